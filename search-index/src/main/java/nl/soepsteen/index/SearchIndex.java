@@ -1,0 +1,25 @@
+package nl.soepsteen.index;
+
+import java.time.Duration;
+
+/// The search port. Safe for use by many threads.
+public interface SearchIndex {
+
+    /// Answers from the newest state that is visible when asked.
+    ///
+    /// @throws IndexNotReadyException before the first index is complete
+    /// @throws UnusableCursorException when the request goes on from a cursor of another question
+    SearchAnswer search(SearchRequest request);
+
+    /// What searches now reflect; never goes back, except to a rebuilt index after the database itself went back.
+    /// [Position#NONE] before the first index is complete.
+    Position position();
+
+    /// Waits until searches reflect at least this change, for reading one's own write.
+    ///
+    /// @return false when that took longer than `atMost`
+    boolean await(long number, Duration atMost) throws InterruptedException;
+
+    /// How the index is doing, for health checks.
+    IndexStatus status();
+}
