@@ -20,7 +20,7 @@ public interface ChangeSource {
     /// The present public state of these subjects. An id that is absent from the answer is not (or no longer) public.
     List<IndexDocument> load(Collection<String> ids);
 
-    /// Returns when something may have changed, at the latest after `atMost`. A hint: returning early or late is harmless.
+    /// Returns when something may have changed, at the latest after `atMost`. A hint: early or late is harmless.
     void awaitHint(Duration atMost) throws InterruptedException;
 
     /// Changes behind a number.
@@ -29,7 +29,8 @@ public interface ChangeSource {
     ///     database has another past
     /// @param changes ascending by number
     /// @param end where an index stands that has applied these changes
-    /// @param head the highest number given out in the database; lower than the number asked for when the database went back
+    /// @param head the highest number given out in the database; lower than the number asked for when the
+    ///     database went back
     record Batch(String historyThere, List<Change> changes, Position end, long head) {
         public Batch {
             changes = List.copyOf(changes);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading the section it comes from, or null before the first heading
 /// @param anchor that section's id on the page, or null when `heading` is
 /// @param pieces the text in order; joined they give the passage
-public record Passage(
-        @Nullable String heading, @Nullable String anchor, List<Piece> pieces) {
+public record Passage(@Nullable String heading, @Nullable String anchor, List<Piece> pieces) {
 
     public Passage {
         pieces = List.copyOf(pieces);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param alsoKnownAs other words people use for it; they feed search
 /// @param origin the source the term comes from, or null
 public record Term(
-        Slug slug, String label, @Nullable String note, List<String> alsoKnownAs, @Nullable String origin) {
+        Slug slug,
+        String label,
+        @Nullable String note,
+        List<String> alsoKnownAs,
+        @Nullable String origin) {
 
     public Term {
         alsoKnownAs = List.copyOf(alsoKnownAs);
