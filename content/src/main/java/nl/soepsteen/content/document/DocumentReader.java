@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// threads; a later vocabulary needs a new reader.
 public final class DocumentReader {
 
+    /// Largest file in bytes; nobody needs to read more of it to know that it is refused.
+    public static final int MAX_BYTES = SourceFile.MAX_BYTES;
+
     private static final String EXTENSION = ".md";
 
     private final Vocabulary vocabulary;
