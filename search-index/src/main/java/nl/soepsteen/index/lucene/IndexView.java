@@ -54,6 +54,17 @@ public final class IndexView {
         this.position = position;
     }
 
+    private IndexView(IndexSearcher searcher, FacetCounter counter, Position position) {
+        this.searcher = searcher;
+        this.counter = counter;
+        this.position = position;
+    }
+
+    /// The same state, known to reflect more: what came since changed no document.
+    public IndexView at(Position later) {
+        return new IndexView(searcher, counter, later);
+    }
+
     /// What of the database answers reflect.
     public Position position() {
         return position;
