@@ -1,0 +1,58 @@
+package nl.soepsteen.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Turns what the system or PostgreSQL says into a sentence that helps a person on.
+final class StartFailure {
+
+    /// Below this nothing of PostgreSQL can be written: one segment of its write-ahead log is 16 MiB.
+    private static final long ALMOST_NOTHING = 16L * 1024 * 1024;
+
+    private StartFailure() {}
+
+    /// @param place the folder in which something went wrong
+    static DatabaseStartException of(IOException failure, Path place) {
+        String reason = String.valueOf(failure.getMessage());
+        if (meansFullDisk(reason) || isFull(place)) {
+            return new DatabaseStartException(fullDisk(place), failure);
+        }
+        return new DatabaseStartException(
+                """
+                Soepsteen kan niet lezen of schrijven in de gegevensmap %s (%s: %s). \
+                Geef de gebruiker die Soepsteen start rechten op die map, of kies met SOEPSTEEN_DATA een andere map.""".formatted(place, failure.getClass().getSimpleName(), reason), failure);
+    }
+
+    /// @param output what PostgreSQL's own programs wrote
+    /// @param place the folder of the database
+    static DatabaseStartException of(String output, Path place) {
+        if (meansFullDisk(output)) {
+            return new DatabaseStartException(fullDisk(place));
+        }
+        return new DatabaseStartException("""
+                PostgreSQL start niet. De gegevens zijn niet aangeraakt. Kijk wat PostgreSQL hieronder meldt, los dat op \
+                en start opnieuw. Het hele logboek staat in %s.
+                %s""".formatted(place.resolve("log"), output.strip()));
+    }
+
+    private static String fullDisk(Path place) {
+        return """
+                De schijf met de gegevensmap %s is vol. Maak ruimte vrij (minstens 500 MB) en start opnieuw. \
+                Wat bevestigd was, is bewaard.""".formatted(place);
+    }
+
+    private static boolean meansFullDisk(String text) {
+        return text.contains("No space left on device")
+                || text.contains("Disk quota exceeded")
+                || text.contains("not enough space on the disk");
+    }
+
+    private static boolean isFull(Path place) {
+        try {
+            return Files.exists(place) && Files.getFileStore(place).getUsableSpace() < ALMOST_NOTHING;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
