@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.soepsteen.index.SearchIndex;
+import nl.soepsteen.platform.changelog.ChangeLogReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -16,7 +18,7 @@ public final class RunningSite implements AutoCloseable {
 
     private RunningSite(ServletWebServerApplicationContext context) {
         this.context = context;
-        this.site = new Site(context.getWebServer().getPort());
+        this.site = new Site(Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     /// Starts and waits until pages are shown.
@@ -50,7 +52,7 @@ public final class RunningSite implements AutoCloseable {
 
     /// Waits until searches reflect everything the database holds now.
     public void awaitIndexed() throws InterruptedException {
-        long head = bean(nl.soepsteen.platform.changelog.ChangeLogReader.class).head();
+        long head = bean(ChangeLogReader.class).head();
         if (!bean(SearchIndex.class).await(head, Duration.ofSeconds(60))) {
             throw new AssertionError("The index did not reach " + head + ": "
                     + bean(SearchIndex.class).status());

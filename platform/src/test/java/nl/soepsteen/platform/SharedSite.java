@@ -1,5 +1,6 @@
 package nl.soepsteen.platform;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -38,7 +39,7 @@ public final class SharedSite implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             site.close();
             FileSystemUtils.deleteRecursively(data);
         }

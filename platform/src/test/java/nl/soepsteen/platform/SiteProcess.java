@@ -61,14 +61,14 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     /// kill -9 of the application; its database goes on without it.
-    public void killApplication() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void killApplication() {
+        process.destroyForcibly().onExit().join();
     }
 
     /// kill -9 of the application and of its database, as a power cut would.
-    public void killEverything() throws InterruptedException {
+    public void killEverything() {
         List<ProcessHandle> database = database().map(SiteProcess::family).orElse(List.of());
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
         database.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle part : database) {
             part.onExit().join();
@@ -95,7 +95,7 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         killEverything();
     }
 }

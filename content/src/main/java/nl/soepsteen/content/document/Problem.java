@@ -25,6 +25,8 @@ public record Problem(
             text.append(text.isEmpty() ? "" : ", ").append(key);
         }
         text.append(text.isEmpty() ? "" : ": ").append(message);
-        return allowed == null ? text.toString() : text.append(' ').append(allowed).toString();
+        return allowed == null
+                ? text.toString()
+                : text.append(' ').append(allowed).toString();
     }
 }

@@ -28,8 +28,10 @@ class Publication {
 
     private final Kind kind;
     private final String slug;
+
     @SuppressWarnings("UnusedVariable") // for people and reports that look into the table
     private String title;
+
     private String markdown;
     private final Instant createdAt;
     private Instant changedAt;
