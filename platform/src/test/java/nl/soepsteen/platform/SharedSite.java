@@ -1,8 +1,10 @@
 package nl.soepsteen.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,24 +25,39 @@ public final class SharedSite implements ParameterResolver {
         RunningSite running = context.getRoot()
                 .getStore(Namespace.create(SharedSite.class))
                 .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
-                .site;
+                .site();
         return parameter.getParameter().getType() == Site.class ? running.http() : running;
     }
 
-    private record Started(RunningSite site, Path data) implements AutoCloseable {
+    /// The site, or why there is none: a start that failed once is not tried again for every test.
+    private record Started(
+            @Nullable RunningSite running, @Nullable Throwable failure, Path data) implements AutoCloseable {
+
+        RunningSite site() {
+            if (running == null) {
+                throw new AssertionError("The shared site does not start", failure);
+            }
+            return running;
+        }
 
         static Started now() {
             try {
                 Path data = Files.createTempDirectory("soepsteen-site");
-                return new Started(RunningSite.start(data), data);
-            } catch (Exception e) {
-                throw new AssertionError("The shared site does not start", e);
+                try {
+                    return new Started(RunningSite.start(data), null, data);
+                } catch (Exception | AssertionError e) {
+                    return new Started(null, e, data);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         @Override
         public void close() throws IOException {
-            site.close();
+            if (running != null) {
+                running.close();
+            }
             FileSystemUtils.deleteRecursively(data);
         }
     }

@@ -1,6 +1,6 @@
 /// The front door.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"search", "search :: web", "vocabulary", "web"})
 package nl.soepsteen.platform.home;
 
 import org.jspecify.annotations.NullMarked;

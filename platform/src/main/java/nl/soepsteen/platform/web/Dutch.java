@@ -47,6 +47,12 @@ public final class Dutch {
         return month == null ? "%d".formatted(date.year()) : MONTH.format(YearMonth.of(date.year(), month));
     }
 
+    /// A label as it stands inside a sentence: "mensen met dementie". Abbreviations keep their capitals.
+    public static String inSentence(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     /// "a", "a en b", "a, b en c".
     public static String enumerate(List<String> words) {
         return words.size() < 2

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,9 @@ class ErrorAnswers {
     }
 
     static boolean isApi(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return (failed == null ? request.getRequestURI() : failed.toString()).startsWith(API);
+        @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        @Nullable Object path = failed == null ? request.getRequestURI() : failed;
+        return path != null && path.toString().startsWith(API); // a broken request line has no path at all
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {

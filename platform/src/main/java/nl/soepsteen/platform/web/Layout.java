@@ -38,6 +38,11 @@ public final class Layout {
         return found == null ? path : found;
     }
 
+    /// Whether full addresses can be given: only when somebody said what this site's address is.
+    public boolean hasAddress() {
+        return address.configured().isPresent();
+    }
+
     /// The full address of a path, for machines that read the page elsewhere.
     public String absolute(String path) {
         return address.of(path);

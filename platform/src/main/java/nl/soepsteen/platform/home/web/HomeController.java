@@ -64,7 +64,7 @@ class HomeController {
                 .map(term -> new Theme(
                         term.label(),
                         term.note() == null ? "" : term.note(),
-                        Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina's"),
+                        Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
                         new QueryString().with("thema", term.slug().value()).on(SEARCH)))
                 .toList();
     }

@@ -29,7 +29,7 @@ class PublicationPages {
     private static final int CONTENTS_FROM = 3;
 
     /// Headings below this level would make the table of contents longer than some texts.
-    private static final int CONTENTS_DEPTH = 3;
+    private static final int CONTENTS_DEPTH = 2;
 
     private final Publications publications;
     private final Facts facts;

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResultCards {
 
+    /// Values of one kind that a card names before it counts the rest: ten cards must scan in five seconds.
+    private static final int NAMED = 3;
+
     private final FacetLabels labels;
 
     ResultCards(FacetLabels labels) {
@@ -71,9 +74,16 @@ public class ResultCards {
     }
 
     private String enumerate(Hit hit, Facet facet) {
-        return Dutch.enumerate(hit.values(facet).stream()
-                .map(value -> labels.label(facet, value))
-                .toList());
+        List<String> values = hit.values(facet);
+        List<String> words = new ArrayList<>();
+        for (String value : values.subList(0, Math.min(values.size(), NAMED))) {
+            String label = labels.label(facet, value);
+            words.add(words.isEmpty() ? label : Dutch.inSentence(label));
+        }
+        if (values.size() > NAMED) {
+            words.add(Dutch.count(values.size() - NAMED, "andere", "andere"));
+        }
+        return Dutch.enumerate(words);
     }
 
     private static Found found(String address, Passage passage) {
