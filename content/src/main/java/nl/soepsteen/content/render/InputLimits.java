@@ -20,7 +20,7 @@ final class InputLimits {
     static final int MAX_STRETCH = 5_000;
 
     /// Most lines that are not blank: every paragraph and list item costs the parser a fresh start.
-    static final int MAX_LINES = 30_000;
+    static final int MAX_LINES = 20_000;
 
     /// Most images in a stretch; they nest, and nesting costs stack.
     static final int MAX_IMAGES = 500;

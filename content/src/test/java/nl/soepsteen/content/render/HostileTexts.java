@@ -110,7 +110,7 @@ final class HostileTexts {
         add("references to a long title", "[a]: /u \"" + "x".repeat(100_000) + "\"\n\n" + "[a]\n\n".repeat(20_000));
         add(
                 "many definitions",
-                IntStream.range(0, 29_000).mapToObj(i -> "[a" + i + "]: /b\n\n").collect(Collectors.joining()));
+                IntStream.range(0, 19_000).mapToObj(i -> "[a" + i + "]: /b\n\n").collect(Collectors.joining()));
         add("unclosed definitions", "[a]: b 'c\n".repeat(4_990));
         add("definitions without address", "[a]:\n".repeat(4_990));
     }
@@ -118,37 +118,37 @@ final class HostileTexts {
     private void footnotes() {
         add(
                 "many footnotes",
-                IntStream.range(0, 14_000)
+                IntStream.range(0, 9_900)
                         .mapToObj(i -> "[^" + i + "]\n\n[^" + i + "]: x\n\n")
                         .collect(Collectors.joining()));
-        add("one footnote, many references", "[^a]: x\n\n" + "[^a]\n\n".repeat(29_000));
+        add("one footnote, many references", "[^a]: x\n\n" + "[^a]\n\n".repeat(19_000));
         add(
                 "footnotes that refer to the next",
-                IntStream.range(0, 29_000)
+                IntStream.range(0, 19_000)
                                 .mapToObj(i -> "[^" + i + "]: [^" + (i + 1) + "]\n\n")
                                 .collect(Collectors.joining())
                         + "[^0]");
         add("footnotes that refer to each other", "[^a]: [^b]\n\n[^b]: [^a]\n\nx[^a]");
-        add("the same footnote again and again", "[^a]: x\n\n".repeat(29_000));
+        add("the same footnote again and again", "[^a]: x\n\n".repeat(19_000));
         String label = "l".repeat(10_000);
         add("footnotes with a long name", "[^" + label + "]: x\n\n" + ("[^" + label + "]\n\n").repeat(90));
     }
 
     private void manyBlocks() {
         add("paragraphs of a letter", fill("a\n\n"));
-        add("paragraphs of a letter, just few enough", "a\n\n".repeat(30_000));
-        add("list items", "- a\n\n".repeat(30_000));
-        add("tasks", "- [x] a\n\n".repeat(30_000));
-        add("headings", "# a\n\n".repeat(30_000));
-        add("headings without words", "#\n\n".repeat(30_000));
+        add("paragraphs of a letter, just few enough", "a\n\n".repeat(20_000));
+        add("list items", "- a\n\n".repeat(20_000));
+        add("tasks", "- [x] a\n\n".repeat(20_000));
+        add("headings", "# a\n\n".repeat(20_000));
+        add("headings without words", "#\n\n".repeat(20_000));
         add("lines of a digit", "1\n".repeat(4_990));
         add("blank lines", fill("\n"));
         add("spaces", fill(" "));
         add("tabs", fill("\t"));
-        add("code fences", "```\n\n".repeat(30_000));
-        add("HTML blocks", "<div>\n\n".repeat(30_000));
+        add("code fences", "```\n\n".repeat(20_000));
+        add("HTML blocks", "<div>\n\n".repeat(20_000));
         add("one long heading", "# " + "é".repeat(LARGEST - 2));
-        add("rulers", "---\n\n".repeat(30_000));
+        add("rulers", "---\n\n".repeat(20_000));
     }
 
     private void plainAddresses() {
