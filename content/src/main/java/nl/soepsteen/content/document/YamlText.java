@@ -12,10 +12,10 @@ final class YamlText {
     /// What may stand without quotes: it begins with a letter or digit and holds no sign that YAML could take for its
     /// own;
     /// a colon only inside a word, as in an address or a time.
-    private static final String WORDS = "\\p{L}\\p{M}\\p{Nd} .;()/&+*'\"%€$=@_–—’‘“”…!?|<>-";
+    private static final String WORDS = "\\p{L}\\p{M}\\p{Nd} .;()/&+*'\"%€$=@_–—’‘“”…!|<>";
 
     private static final Pattern IN_GROUP = plain(WORDS);
-    private static final Pattern ON_ITS_OWN = plain(WORDS + ",\\[\\]{}");
+    private static final Pattern ON_ITS_OWN = plain(WORDS + "?,\\[\\]{}");
 
     private static final Resolver RESOLVER = new Resolver();
 
@@ -32,7 +32,7 @@ final class YamlText {
     }
 
     private static Pattern plain(String signs) {
-        return Pattern.compile("[\\p{L}\\p{Nd}](?:[" + signs + "]|:(?=[\\p{L}\\p{Nd}/]))*");
+        return Pattern.compile("[\\p{L}\\p{Nd}](?:[" + signs + "-]|:(?=[\\p{L}\\p{Nd}/]))*");
     }
 
     /// Text that YAML would take for a number, date or truth value needs quotes too.

@@ -159,8 +159,7 @@ class DocumentReaderTest {
     @Test
     void anUnknownTermNamesItsListTheNearestAndWhatIsAllowed() {
         assertThat(onlyProblem(intervention("uitkomst: gelukd"))).satisfies(problem -> {
-            assertThat(problem.message())
-                    .isEqualTo("`gelukd` staat niet in de lijst uitkomsten. Bedoel je `gelukt`?");
+            assertThat(problem.message()).isEqualTo("`gelukd` staat niet in de lijst uitkomsten. Bedoel je `gelukt`?");
             assertThat(problem.allowed()).isEqualTo("Kies uit: gelukt, deels, niet-gelukt, gestopt, nog-onbekend.");
         });
         assertThat(onlyProblem(intervention("onderwerpen: [eenzaamheid, Burenhulpp]")))
