@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
-import nl.soepsteen.content.yaml.YamlResult;
 import nl.soepsteen.content.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,12 @@ final class DocumentFields {
     private final GroupReader groups;
     private final Parts parts;
 
-    DocumentFields(YamlResult yaml, Vocabulary vocabulary, boolean keepUnknown, Problems problems) {
+    DocumentFields(YamlValue.Fields frontMatter, Vocabulary vocabulary, boolean keepUnknown, Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
         this.terms = new Terms(vocabulary, values, problems, keepUnknown);
         this.groups = new GroupReader(values, terms, problems);
-        yaml.faults().forEach(fault -> problems.add(fault.line(), null, fault.message(), fault.advice()));
-        this.parts = new Parts(yaml.fields(), null, Key.names(), problems);
+        this.parts = new Parts(frontMatter, null, Key.names(), problems);
     }
 
     /// The document, or null when any rule was broken; the problems say which.

@@ -6,6 +6,7 @@ import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.content.yaml.YamlReader;
+import nl.soepsteen.content.yaml.YamlResult;
 import org.jspecify.annotations.Nullable;
 
 /// Reads documents strictly, and tells everything that is wrong with one at once. Immutable and safe for use by many
@@ -62,10 +63,15 @@ public final class DocumentReader {
             return null;
         }
         SourceFile file = split.get();
-        DocumentFields fields = new DocumentFields(YamlReader.read(file.readable(), 2), vocabulary, stored, problems);
         checkBody(file, stored, problems);
+        YamlResult yaml = YamlReader.read(file.readable(), 2);
+        yaml.faults().forEach(fault -> problems.add(fault.line(), null, fault.message(), fault.advice()));
+        if (yaml.fields() == null) {
+            return null;
+        }
         // Without a slug of its own the file is still read, so that its author hears everything at once.
-        return fields.read(slug == null ? new Slug("onbekend") : slug, file.body());
+        return new DocumentFields(yaml.fields(), vocabulary, stored, problems)
+                .read(slug == null ? new Slug("onbekend") : slug, file.body());
     }
 
     private void checkBody(SourceFile file, boolean stored, Problems problems) {

@@ -32,8 +32,8 @@ public final class DocumentWriter {
         return switch (key) {
             case KIND ->
                 document.kind() == Kind.INTERVENTION ? null : document.kind().key();
-            case TITLE -> YamlText.of(document.title());
-            case SUMMARY -> YamlText.of(document.summary());
+            case TITLE -> YamlText.onItsOwn(document.title());
+            case SUMMARY -> YamlText.onItsOwn(document.summary());
             case THEMES,
                     TOPICS,
                     TARGET_GROUPS,
@@ -110,12 +110,12 @@ public final class DocumentWriter {
     private static @Nullable String texts(List<String> texts) {
         return texts.isEmpty()
                 ? null
-                : "[" + String.join(", ", texts.stream().map(YamlText::of).toList()) + "]";
+                : "[" + String.join(", ", texts.stream().map(YamlText::inGroup).toList()) + "]";
     }
 
     /// A slug may look like a number or `null`, so that it needs the same care as any text.
     private static @Nullable String slug(@Nullable Slug slug) {
-        return slug == null ? null : YamlText.of(slug.value());
+        return slug == null ? null : YamlText.inGroup(slug.value());
     }
 
     private static @Nullable String unless(Slug byDefault, @Nullable Slug slug) {
@@ -135,7 +135,7 @@ public final class DocumentWriter {
         private final StringJoiner parts = new StringJoiner(", ", "{", "}");
 
         Group text(String key, @Nullable String value) {
-            return plain(key, value == null ? null : YamlText.of(value));
+            return plain(key, value == null ? null : YamlText.inGroup(value));
         }
 
         Group plain(String key, @Nullable String value) {

@@ -9,22 +9,35 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// group too, and between double quotes otherwise.
 final class YamlText {
 
-    /// Begins with a letter or digit and holds nothing that YAML could take for a sign of its own; a colon only inside
-    /// a
-    /// word, as in an address or a time.
-    private static final Pattern PLAIN = Pattern.compile(
-            "[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd} .;()/&+'%€$=@_–—’‘“”…!?-]|:(?=[\\p{L}\\p{Nd}/]))*", Pattern.DOTALL);
+    /// What may stand without quotes: it begins with a letter or digit and holds no sign that YAML could take for its
+    /// own;
+    /// a colon only inside a word, as in an address or a time.
+    private static final String WORDS = "\\p{L}\\p{M}\\p{Nd} .;()/&+*'\"%€$=@_–—’‘“”…!|<>";
+
+    private static final Pattern IN_GROUP = plain(WORDS);
+    private static final Pattern ON_ITS_OWN = plain(WORDS + "?,\\[\\]{}");
 
     private static final Resolver RESOLVER = new Resolver();
 
     private YamlText() {}
 
-    static String of(String line) {
-        return isPlain(line) ? line : quoted(line);
+    /// As the whole value of a key.
+    static String onItsOwn(String line) {
+        return isPlain(line, ON_ITS_OWN) ? line : quoted(line);
     }
 
-    private static boolean isPlain(String line) {
-        return PLAIN.matcher(line).matches()
+    /// Inside a list `[...]` or group `{...}`.
+    static String inGroup(String line) {
+        return isPlain(line, IN_GROUP) ? line : quoted(line);
+    }
+
+    private static Pattern plain(String signs) {
+        return Pattern.compile("[\\p{L}\\p{Nd}](?:[" + signs + "-]|:(?=[\\p{L}\\p{Nd}/]))*");
+    }
+
+    /// Text that YAML would take for a number, date or truth value needs quotes too.
+    private static boolean isPlain(String line, Pattern plain) {
+        return plain.matcher(line).matches()
                 && !line.endsWith(" ")
                 && RESOLVER.resolve(NodeId.scalar, line, true).equals(Tag.STR);
     }

@@ -2,9 +2,9 @@ package nl.soepsteen.content.render;
 
 /// Refuses, before anything is parsed, texts that would keep the parser busy far longer than their length warrants.
 ///
-/// Inline syntax never crosses a blank line, so the parser's cost is bounded per stretch of lines without one. Within a
-/// stretch some constructs cost a look back over all open brackets, or a scan to its end; the sums below count those
-/// steps. Every limit is far above what pages hold: a stretch of 1,000 links costs about a hundredth of the allowance.
+/// Inline syntax never crosses a blank line, so the parser's cost is bounded per stretch of lines without one. Every
+/// limit is far above what pages hold: a stretch of 1,000 links costs a hundredth of what is allowed. [InlineMeter]
+/// counts what can only be seen while parsing.
 final class InputLimits {
 
     /// Largest body, in characters.
@@ -14,27 +14,29 @@ final class InputLimits {
     static final int MAX_PIPES = 100;
 
     /// Most table cells of a whole text, empty ones that are filled up included.
-    static final int MAX_CELLS = 100_000;
+    static final int MAX_CELLS = 20_000;
 
     /// Most lines without a blank line: the parser copies the open paragraph's lines for each next one.
     static final int MAX_STRETCH = 5_000;
 
+    /// Most lines that are not blank: every paragraph and list item costs the parser a fresh start.
+    static final int MAX_LINES = 20_000;
+
     /// Most images in a stretch; they nest, and nesting costs stack.
     static final int MAX_IMAGES = 500;
 
-    /// Most steps of looking back and scanning ahead.
-    static final long MAX_STEPS = 400_000_000;
+    /// Most steps of looking back over open brackets, which every link does.
+    static final long MAX_STEPS = 100_000_000;
 
     private final String text;
     private int line = 1;
+    private int lines;
     private long cells;
     private long steps;
 
-    private int stretchStart = 0;
     private int stretchLines;
     private long brackets;
     private int images;
-    private long scans;
     private int widest;
     private long rows;
 
@@ -62,7 +64,7 @@ final class InputLimits {
             from = end + (pair ? 2 : 1);
             line++;
         }
-        endStretch(text.length());
+        endStretch();
     }
 
     private void line(int from, int end) {
@@ -77,37 +79,35 @@ final class InputLimits {
                     brackets++;
                     images += i > from && text.charAt(i - 1) == '!' ? 1 : 0;
                 }
-                case '<' -> scans++;
-                case '`' -> scans += i == from || text.charAt(i - 1) != '`' ? 1 : 0;
                 default -> {
                     // costs no more than reading it
                 }
             }
         }
         if (blank) {
-            endStretch(from);
+            endStretch();
             return;
         }
+        lines++;
         stretchLines++;
         rows += pipes > 0 ? 1 : 0;
         widest = Math.max(widest, pipes);
         require(pipes <= MAX_PIPES, "Deze regel heeft te veel kolommen: meer dan " + MAX_PIPES + ".");
         require(images <= MAX_IMAGES, "Hier staan te veel afbeeldingen bij elkaar zonder witregel ertussen.");
+        require(lines <= MAX_LINES, "Deze tekst heeft meer dan " + MAX_LINES + " regels.");
         require(
                 stretchLines <= MAX_STRETCH,
                 "Hier staan meer dan " + MAX_STRETCH + " regels zonder witregel ertussen.");
     }
 
-    private void endStretch(int end) {
-        steps += brackets * brackets + scans * (end - stretchStart);
+    private void endStretch() {
+        steps += brackets * brackets;
         cells += rows * (widest + 1);
         require(steps <= MAX_STEPS, "Hier staat te veel opmaak bij elkaar zonder witregel ertussen.");
         require(cells <= MAX_CELLS, "De tabellen zijn samen te groot.");
-        stretchStart = end;
         stretchLines = 0;
         brackets = 0;
         images = 0;
-        scans = 0;
         widest = 0;
         rows = 0;
     }

@@ -97,11 +97,12 @@ final class Outline {
     private String anchor(String text) {
         String base = PREFIX + slug(text);
         String anchor = base;
+        int count = taken.getOrDefault(base, 1);
         while (!anchors.add(anchor)) {
-            anchor = base + "-"
-                    + taken.merge(base, 1, (count, one) -> count + one).intValue();
+            count++;
+            anchor = base + "-" + count;
         }
-        taken.putIfAbsent(base, 1);
+        taken.put(base, count);
         return anchor;
     }
 

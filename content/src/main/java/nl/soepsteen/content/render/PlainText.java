@@ -1,6 +1,8 @@
 package nl.soepsteen.content.render;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -29,7 +31,8 @@ final class PlainText extends AbstractVisitor {
 
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
-    private final Set<Footnotes.Note> referred = new LinkedHashSet<>();
+    private final List<Footnotes.Note> referred = new ArrayList<>();
+    private final Set<Footnotes.Note> known = new HashSet<>();
 
     PlainText(Footnotes footnotes) {
         this.footnotes = footnotes;
@@ -40,9 +43,16 @@ final class PlainText extends AbstractVisitor {
         return out.toString().strip();
     }
 
-    /// The notes that the text so far refers to, in order.
-    Set<Footnotes.Note> referred() {
+    /// The notes that the text so far refers to, in order, each once. Grows when more text is added.
+    List<Footnotes.Note> referred() {
         return referred;
+    }
+
+    /// Adds the notes that `node` refers to without adding its words.
+    void addReferences(Node node) {
+        int before = out.length();
+        visitChildren(node);
+        out.setLength(before);
     }
 
     void addChildren(Node node) {
@@ -112,7 +122,7 @@ final class PlainText extends AbstractVisitor {
         switch (node) {
             case FootnoteReference reference -> {
                 Footnotes.Use use = footnotes.use(reference);
-                if (use != null) {
+                if (use != null && known.add(use.note())) {
                     referred.add(use.note());
                 }
             }

@@ -33,10 +33,7 @@ final class Sections {
             } else {
                 sections.end();
                 sections.heading = next;
-                // A heading's own words are in the section already; it may still refer to a note.
-                PlainText words = new PlainText(footnotes);
-                words.addChildren(block);
-                sections.text.referred().addAll(words.referred());
+                sections.text.addReferences(block);
             }
         }
         sections.end();
@@ -44,14 +41,11 @@ final class Sections {
     }
 
     private void end() {
-        List<Footnotes.Note> open = new ArrayList<>(text.referred());
-        for (int i = 0; i < open.size(); i++) {
-            Footnotes.Note note = open.get(i);
+        // The list grows while it is walked: notes refer to further notes.
+        for (int i = 0; i < text.referred().size(); i++) {
+            Footnotes.Note note = text.referred().get(i);
             if (told.add(note)) {
                 text.addChildren(note.definition());
-                text.referred().stream()
-                        .filter(further -> !told.contains(further))
-                        .forEach(open::add);
             }
         }
         if (heading != null) {

@@ -37,6 +37,9 @@ final class VocabularyFile {
     Vocabulary read(byte[] bytes) {
         YamlResult yaml = YamlReader.read(text(bytes), 1);
         yaml.faults().forEach(fault -> fault(fault.line(), fault.message() + " " + fault.advice()));
+        if (yaml.fields() == null) {
+            throw new BrokenVocabularyException(faults);
+        }
         Map<String, YamlValue> lists = lists(yaml.fields());
         Map<TermList, Map<Slug, Term>> terms = new EnumMap<>(TermList.class);
         for (TermList list : TermList.values()) {

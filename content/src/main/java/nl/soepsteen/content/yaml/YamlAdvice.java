@@ -1,6 +1,7 @@
 package nl.soepsteen.content.yaml;
 
 import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -27,11 +28,11 @@ final class YamlAdvice {
             new Rule(
                     "expected ',' or ']'",
                     "De lijst tussen [ en ] klopt niet.",
-                    "Zet een komma tussen de woorden en sluit de lijst met ]."),
+                    "Zet een komma tussen de woorden, sluit de lijst met ] en zet woorden met , ? [ ] { of } tussen aanhalingstekens."),
             new Rule(
                     "expected ',' or '}'",
                     "De groep tussen { en } klopt niet.",
-                    "Zet een komma tussen de delen en sluit de groep met }."),
+                    "Zet een komma tussen de delen, sluit de groep met } en zet een waarde met , ? [ ] { of } tussen aanhalingstekens."),
             new Rule(
                     "cannot start any token",
                     "Een waarde begint met een teken dat daar niet kan.",
@@ -53,10 +54,6 @@ final class YamlAdvice {
                     "Typen met ! mogen hier niet.",
                     "Haal het woord met ! weg, of zet de waarde tussen aanhalingstekens."),
             new Rule(
-                    "directive",
-                    "YAML-richtlijnen met % mogen hier niet.",
-                    "Haal de regel weg, of zet de waarde tussen aanhalingstekens."),
-            new Rule(
                     "special characters are not allowed",
                     "Er staat een onzichtbaar teken in.",
                     "Haal het weg en typ de regel opnieuw."));
@@ -68,13 +65,25 @@ final class YamlAdvice {
 
     private YamlAdvice() {}
 
-    static YamlFault of(YAMLException e, int line) {
-        String problem = e instanceof MarkedYAMLException marked ? marked.getContext() + " " + marked.getProblem() : "";
-        String said = problem + " " + (e instanceof MarkedYAMLException ? "" : e.getMessage());
+    static YamlFault of(YAMLException e, int firstLine) {
+        String said = e instanceof MarkedYAMLException marked
+                ? marked.getContext() + " " + marked.getProblem()
+                : String.valueOf(e.getMessage());
         Rule rule = RULES.stream()
                 .filter(candidate -> said.contains(candidate.says))
                 .findFirst()
                 .orElse(OTHER);
-        return new YamlFault(line, rule.message, rule.advice);
+        return new YamlFault(firstLine + line(e), rule.message, rule.advice);
+    }
+
+    /// Where people have to look: at the beginning of what was not finished, otherwise where the parser stopped.
+    private static int line(YAMLException e) {
+        if (!(e instanceof MarkedYAMLException marked)) {
+            return 0;
+        }
+        String context = String.valueOf(marked.getContext());
+        boolean unfinished = context.startsWith("while scanning") || context.startsWith("while parsing a flow");
+        Mark mark = unfinished && marked.getContextMark() != null ? marked.getContextMark() : marked.getProblemMark();
+        return mark == null ? 0 : mark.getLine();
     }
 }

@@ -2,11 +2,8 @@ package nl.soepsteen.content.yaml;
 
 import java.io.StringReader;
 import java.util.Iterator;
-import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 
@@ -26,20 +23,35 @@ public final class YamlReader {
     public static YamlResult read(String yaml, int firstLine) {
         YamlTree tree = new YamlTree(firstLine);
         try {
-            Iterator<Event> events =
-                    new Yaml(options()).parse(new StringReader(yaml)).iterator();
+            Iterator<Event> events = new Yaml(options())
+                    .parse(new StringReader(withoutDirectives(yaml, tree, firstLine)))
+                    .iterator();
             return new YamlResult(tree.build(events), tree.faults());
         } catch (TooDeepException e) {
-            return new YamlResult(
-                    new YamlValue.Fields(firstLine, List.of()),
-                    tree.faultsAnd(new YamlFault(
-                            e.line,
-                            "Hier zitten te veel haken of lijsten in elkaar.",
-                            "Gebruik hooguit " + MAX_DEPTH + " niveaus.")));
+            tree.add(new YamlFault(
+                    e.line,
+                    "Hier zitten te veel haken of lijsten in elkaar.",
+                    "Gebruik hooguit " + MAX_DEPTH + " niveaus."));
         } catch (YAMLException e) {
-            return new YamlResult(
-                    new YamlValue.Fields(firstLine, List.of()), tree.faultsAnd(YamlAdvice.of(e, line(e, firstLine))));
+            tree.add(YamlAdvice.of(e, firstLine));
         }
+        return new YamlResult(null, tree.faults());
+    }
+
+    /// A `%` at the start of a line ends the document for the parser, silently when nothing follows: made a comment
+    /// here.
+    private static String withoutDirectives(String yaml, YamlTree tree, int firstLine) {
+        String[] lines = yaml.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].startsWith("%")) {
+                lines[i] = "#" + lines[i];
+                tree.add(new YamlFault(
+                        firstLine + i,
+                        "YAML-richtlijnen met % mogen hier niet.",
+                        "Haal de regel weg, of laat hem niet met % beginnen."));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static LoaderOptions options() {
@@ -48,11 +60,6 @@ public final class YamlReader {
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(false);
         return options;
-    }
-
-    private static int line(YAMLException e, int firstLine) {
-        Mark mark = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
-        return mark == null ? firstLine : firstLine + mark.getLine();
     }
 
     /// Deeper than [#MAX_DEPTH].

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -27,9 +28,8 @@ final class YamlTree {
         return faults;
     }
 
-    List<YamlFault> faultsAnd(YamlFault last) {
-        faults.add(last);
-        return faults;
+    void add(YamlFault fault) {
+        faults.add(fault);
     }
 
     YamlValue.Fields build(Iterator<Event> events) {
@@ -37,15 +37,16 @@ final class YamlTree {
         int documents = 0;
         while (events.hasNext()) {
             Event event = events.next();
-            if (event instanceof DocumentStartEvent start) {
+            if (event instanceof DocumentStartEvent) {
                 documents++;
-                directives(start);
                 if (documents == 2) {
                     fault(
                             event,
                             "Hier begint een tweede YAML-document.",
                             "Haal de regel met drie punten of streepjes weg.");
                 }
+            } else if (event instanceof DocumentEndEvent end && end.getExplicit()) {
+                fault(event, "Een regel met drie punten mag hier niet.", "Haal de regel weg.");
             } else if (event instanceof NodeEvent node) {
                 YamlValue value = value(node, events, 1);
                 if (root == null) {
@@ -54,13 +55,6 @@ final class YamlTree {
             }
         }
         return root == null ? new YamlValue.Fields(firstLine, List.of()) : root;
-    }
-
-    private void directives(DocumentStartEvent start) {
-        if (start.getVersion() != null
-                || (start.getTags() != null && !start.getTags().isEmpty())) {
-            fault(start, "YAML-richtlijnen met % mogen hier niet.", "Haal de regel die met % begint weg.");
-        }
     }
 
     private YamlValue.Fields mapping(YamlValue value) {
