@@ -196,7 +196,7 @@ final class Following implements Runnable {
     private Generation working() throws IOException {
         Generation generation = working;
         if (generation == null) {
-            serving.rebuilding(true);
+            serving.rebuilding();
             refused.clear();
             generation = generations.create();
             working = generation;
@@ -255,8 +255,7 @@ final class Following implements Runnable {
         generation.commit(true);
         committedAt = System.nanoTime();
         Generation old = served;
-        serving.publish(generation.snapshot());
-        serving.rebuilding(false);
+        serving.replace(generation.snapshot());
         served = generation;
         if (old != null) {
             old.retire();

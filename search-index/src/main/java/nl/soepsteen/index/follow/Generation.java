@@ -16,8 +16,7 @@ import nl.soepsteen.index.lucene.Schema;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ final class Generation {
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
     private final Path path;
-    private final FSDirectory directory;
+    private final Directory directory;
     private final Schema schema;
     private Position position;
     private boolean complete;
@@ -44,7 +43,7 @@ final class Generation {
     private int openReaders;
     private boolean retired;
 
-    private Generation(Path path, FSDirectory directory, Schema schema, Position position, boolean complete) {
+    private Generation(Path path, Directory directory, Schema schema, Position position, boolean complete) {
         this.path = path;
         this.directory = directory;
         this.schema = schema;
@@ -53,8 +52,9 @@ final class Generation {
     }
 
     /// An empty one, followed.
-    static Generation create(Path path, Schema schema) throws IOException {
-        FSDirectory directory = new MMapDirectory(path);
+    ///
+    /// @param directory at that path; closed with the generation
+    static Generation create(Path path, Directory directory, Schema schema) throws IOException {
         Generation generation = new Generation(path, directory, schema, Position.NONE, false);
         try {
             generation.writer = Writing.create(directory);
@@ -67,9 +67,9 @@ final class Generation {
 
     /// What is there, verified and frozen.
     ///
+    /// @param directory at that path; closed with the generation
     /// @throws IOException or a runtime exception when it is damaged
-    static Generation open(Path path, BooleanSupplier stop) throws IOException {
-        FSDirectory directory = new MMapDirectory(path);
+    static Generation open(Path path, Directory directory, BooleanSupplier stop) throws IOException {
         try {
             CommitData data = Verification.verify(directory, stop);
             return new Generation(path, directory, data.schema(), data.position(), data.complete());

@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.soepsteen.index.lucene.Schema;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +27,23 @@ final class Generations {
 
     private final Path directory;
     private final Schema schema;
+    private final Opener opener;
     private long last;
 
     Generations(Path directory, Schema schema) {
+        this(directory, schema, MMapDirectory::new);
+    }
+
+    /// @param opener opens the directory of a generation
+    Generations(Path directory, Schema schema, Opener opener) {
         this.directory = directory;
         this.schema = schema;
+        this.opener = opener;
+    }
+
+    /// Opens a Lucene directory.
+    interface Opener {
+        Directory open(Path path) throws IOException;
     }
 
     /// The newest one that is complete, undamaged and readable, frozen; all others are deleted. Null when
@@ -58,7 +72,7 @@ final class Generations {
         Path path = directory.resolve("g-" + last);
         delete(path);
         try {
-            return Generation.create(path, schema);
+            return Generation.create(path, opener.open(path), schema);
         } catch (IOException | RuntimeException e) {
             delete(path);
             throw e;
@@ -67,7 +81,7 @@ final class Generations {
 
     private @Nullable Generation openUsable(Path path, BooleanSupplier stop) {
         try {
-            Generation generation = Generation.open(path, stop);
+            Generation generation = Generation.open(path, opener.open(path), stop);
             if (generation.isComplete() && isUsable(generation.schema())) {
                 return generation;
             }

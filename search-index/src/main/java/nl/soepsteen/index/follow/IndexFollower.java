@@ -45,10 +45,14 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
     }
 
     static IndexFollower start(Path directory, Schema schema, ChangeSource source) {
+        return start(directory, new Generations(directory, schema), schema, source);
+    }
+
+    static IndexFollower start(Path directory, Generations generations, Schema schema, ChangeSource source) {
         try {
             DirectoryLock lock = new DirectoryLock(directory);
             Serving serving = new Serving();
-            Following following = new Following(lock, new Generations(directory, schema), schema, source, serving);
+            Following following = new Following(lock, generations, schema, source, serving);
             IndexFollower follower = new IndexFollower(serving, following);
             follower.thread.start();
             return follower;

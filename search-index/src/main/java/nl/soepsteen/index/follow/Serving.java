@@ -42,6 +42,13 @@ final class Serving {
         }
     }
 
+    /// Shows searches another index, which has caught up.
+    synchronized void replace(Snapshot rebuilt) {
+        rebuilding = false;
+        ready = true;
+        publish(rebuilt);
+    }
+
     /// Searches reflect everything up to the newest change.
     synchronized void caughtUp() {
         ready = true;
@@ -60,8 +67,9 @@ final class Serving {
         head = newest;
     }
 
-    synchronized void rebuilding(boolean now) {
-        rebuilding = now;
+    /// Another index is being built beside the one that answers, if any.
+    synchronized void rebuilding() {
+        rebuilding = true;
     }
 
     synchronized void problem(@Nullable String now) {

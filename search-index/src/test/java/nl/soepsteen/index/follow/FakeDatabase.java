@@ -64,6 +64,11 @@ final class FakeDatabase implements ChangeSource {
         return head;
     }
 
+    /// The course of events that counts now.
+    synchronized String history() {
+        return historyAt(head);
+    }
+
     synchronized Map<String, IndexDocument> documents() {
         return Map.copyOf(documents);
     }

@@ -23,7 +23,7 @@ final class IndexOnDisk implements AutoCloseable {
 
     IndexOnDisk(Path path) throws IOException {
         directory = FSDirectory.open(path);
-        writer = new IndexWriter(directory, new IndexWriterConfig(Documents.analyzer()).setMaxBufferedDocs(7));
+        writer = new IndexWriter(directory, new IndexWriterConfig(Documents.analyzer()).setMaxBufferedDocs(30));
         reader = DirectoryReader.open(writer);
         view = new IndexView(reader, Position.NONE);
     }
