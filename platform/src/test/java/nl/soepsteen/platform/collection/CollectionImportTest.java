@@ -27,11 +27,11 @@ class CollectionImportTest {
     private Publications publications;
     private int folders;
 
-    @TempDir
     private Path temp;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path folder) throws Exception {
+        temp = folder;
         Path empty = Files.createDirectory(temp.resolve("empty"));
         running = RunningSite.start(temp.resolve("data"), "--soepsteen.collection=" + empty);
         collectionImport = running.bean(CollectionImport.class);
