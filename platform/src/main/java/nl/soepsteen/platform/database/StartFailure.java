@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.database;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,6 +18,10 @@ final class StartFailure {
         String reason = String.valueOf(failure.getMessage());
         if (meansFullDisk(reason) || isFull(place)) {
             return new DatabaseStartException(fullDisk(place), failure);
+        }
+        if (failure instanceof InterruptedIOException) {
+            return new DatabaseStartException(
+                    "Het starten van de database is onderbroken. Start opnieuw; er is niets verloren.", failure);
         }
         return new DatabaseStartException(
                 """
