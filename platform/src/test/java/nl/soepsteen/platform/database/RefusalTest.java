@@ -160,6 +160,19 @@ class RefusalTest {
                 .hasMessageContaining("Maak ruimte vrij");
         assertThat(StartFailure.of("FATAL:  could not write lock file: No space left on device", data))
                 .hasMessageContaining("is vol");
+        assertThat(StartFailure.of(
+                        "FATAL:  could not extend file: wrote only 4096\nHINT:  Check free disk space.", data))
+                .hasMessageContaining("is vol");
+    }
+
+    @Test
+    void onlyTheEndOfALongStoryIsShown() {
+        String story = "chatter\n".repeat(1000) + "FATAL:  the stone is missing\n";
+
+        assertThat(StartFailure.of(story, Path.of("data")))
+                .hasMessageContaining("FATAL:  the stone is missing")
+                .message()
+                .hasLineCount(16);
     }
 
     private static void start(Installation installation) throws IOException {

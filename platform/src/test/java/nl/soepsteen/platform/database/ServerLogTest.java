@@ -33,13 +33,11 @@ class ServerLogTest {
     }
 
     @Test
-    void theLastLinesComeFromTheNewestFile() throws IOException {
+    void theLastWordsComeFromTheFirstMomentsAndTheNewestFile() throws IOException {
         Files.writeString(folder.resolve("postgresql-20261110-120000.log"), "old\n");
-        Files.writeString(folder.resolve("postgresql-20261111-120000.log"), "one\n".repeat(100) + "FATAL: why\n");
+        Files.writeString(folder.resolve("postgresql-20261111-120000.log"), "FATAL: why\n");
+        Files.writeString(folder.resolve("start.log"), "first\n");
 
-        assertThat(new ServerLog(folder).lastLines())
-                .endsWith("FATAL: why")
-                .doesNotContain("old")
-                .hasLineCount(15);
+        assertThat(new ServerLog(folder).lastWords()).isEqualTo("first\nFATAL: why\n");
     }
 }
