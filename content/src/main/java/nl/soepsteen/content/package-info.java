@@ -1,4 +1,4 @@
-/// What all of the document module shares: the slug, the stable part of an address.
+/// What all of the document module shares: the slug, the stable part of an address, and the rule for web addresses.
 @NullMarked
 package nl.soepsteen.content;
 

@@ -60,7 +60,45 @@ public record Document(
         boolean invented,
         String body) {
 
+    /// Longest title, in characters (design.md §4).
+    public static final int MAX_TITLE = 120;
+
+    /// Longest summary, in characters.
+    public static final int MAX_SUMMARY = 600;
+
+    /// Most themes one document has.
+    public static final int MAX_THEMES = 3;
+
+    /// Most free keywords.
+    public static final int MAX_KEYWORDS = 10;
+
+    /// Longest free keyword, in characters.
+    public static final int MAX_KEYWORD = 60;
+
+    /// Most terms of one list; no list is longer in practice, it only keeps a hostile file small.
+    static final int MAX_TERMS = 50;
+
+    /// Most places.
+    static final int MAX_PLACES = 100;
+
+    /// Most organisations.
+    static final int MAX_ORGANISATIONS = 50;
+
+    /// Longest name of an organisation, in characters.
+    static final int MAX_ORGANISATION = 200;
+
+    /// @throws IllegalArgumentException when a text is not one clean line, or the body says nothing
     public Document {
+        OneLine.require(title);
+        OneLine.require(summary);
+        keywords.forEach(OneLine::require);
+        organisations.forEach(OneLine::require);
+        if (!OneLine.saysSomething(body) || !body.codePoints().allMatch(Characters::mayStandInFile)) {
+            throw new IllegalArgumentException("The body of " + slug + " is empty or holds control characters");
+        }
+        if (nationwide && !places.isEmpty()) {
+            throw new IllegalArgumentException("Nationwide excludes places: " + slug);
+        }
         Map<TermList, List<Slug>> copy = new EnumMap<>(TermList.class);
         terms.forEach((list, slugs) -> copy.put(list, List.copyOf(slugs)));
         terms = Map.copyOf(copy);

@@ -13,4 +13,20 @@ public record Problem(
         int line,
         @Nullable String key,
         String message,
-        @Nullable String allowed) {}
+        @Nullable String allowed) {
+
+    /// All of it in one line: "regel 4, themas: Dit woord ken ik niet. Kies uit: ...".
+    public String inOneLine() {
+        StringBuilder text = new StringBuilder();
+        if (line > 0) {
+            text.append("regel ").append(line);
+        }
+        if (key != null) {
+            text.append(text.isEmpty() ? "" : ", ").append(key);
+        }
+        text.append(text.isEmpty() ? "" : ": ").append(message);
+        return allowed == null
+                ? text.toString()
+                : text.append(' ').append(allowed).toString();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.soepsteen.content.render;
+
+import org.commonmark.node.Node;
+
+/// Renders bodies: CommonMark with tables, task lists, strikethrough, plain addresses as links, and footnotes.
+///
+/// What it holds to:
+/// - HTML in the text is shown as text. What comes out has passed a sanitizer that knows just the elements used here.
+/// - The page's own title is the h1. The shallowest heading of the body becomes an h2, the others follow in step, never
+///   deeper than h6 and never more than one level below the heading before it, so that no level is skipped.
+/// - Ids begin with `s-` (headings) or `voetnoot-` (footnotes), so that no text can take an id of the page around it.
+/// - Links lead to http, https, mailto and tel addresses, to a path of this site or to a place on the page; others are
+///   shown as their text. An image of another site becomes a link: pages load nothing from third parties.
+///
+/// Immutable and safe for use by many threads. Time and memory are bounded by limits on the text (see
+/// [TooComplexException]).
+public final class MarkdownRenderer {
+
+    /// Renders one body.
+    ///
+    /// @throws TooComplexException when the text goes over a limit
+    public Rendered render(String markdown) {
+        InputLimits.check(markdown);
+        Node document = MarkdownTree.parse(markdown);
+        Outline outline = Outline.of(document);
+        Footnotes footnotes = Footnotes.of(document);
+        String html = BodyHtml.render(document, outline, footnotes);
+        return new Rendered(
+                Sanitizer.clean(html),
+                outline.contents(),
+                Sections.of(document, outline, footnotes),
+                Excerpt.of(document));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.soepsteen.platform.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.soepsteen.content.document.DocumentReader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Where a collection is read from: a folder, or the collection that travels inside the application. Markdown files
+/// directly in it, in the order of their names; a README and hidden files are not documents.
+sealed interface CollectionFolder {
+
+    /// All documents, read now. A file that cannot be read fails the whole import, which is then tried again.
+    List<CollectionFile> files() throws IOException;
+
+    private static boolean isDocument(String name) {
+        return name.endsWith(CollectionFile.EXTENSION)
+                && !name.startsWith(".")
+                && !name.toLowerCase(Locale.ROOT).equals("readme.md");
+    }
+
+    private static CollectionFile read(String name, InputStream content) throws IOException {
+        // One byte over the limit is enough for the reader to refuse it, and protects memory from a stray disk image.
+        return new CollectionFile(name, content.readNBytes(DocumentReader.MAX_BYTES + 1));
+    }
+
+    /// A folder on disk.
+    record OnDisk(Path folder) implements CollectionFolder {
+
+        /// @throws CollectionFolderMissingException when there is no such folder
+        public OnDisk {
+            if (!Files.isDirectory(folder)) {
+                throw new CollectionFolderMissingException(folder);
+            }
+        }
+
+        @Override
+        public List<CollectionFile> files() throws IOException {
+            List<CollectionFile> files = new ArrayList<>();
+            try (Stream<Path> found = Files.list(folder)) {
+                List<Path> documents = found.filter(Files::isRegularFile)
+                        .filter(path -> isDocument(nameOf(path)))
+                        .sorted(Comparator.comparing(OnDisk::nameOf))
+                        .toList();
+                for (Path document : documents) {
+                    try (InputStream content = Files.newInputStream(document)) {
+                        files.add(read(nameOf(document), content));
+                    }
+                }
+            }
+            return files;
+        }
+
+        private static String nameOf(Path path) {
+            return Objects.requireNonNull(path.getFileName()).toString();
+        }
+    }
+
+    /// The collection inside the application.
+    record Shipped() implements CollectionFolder {
+
+        private static final String PATTERN = "classpath*:soepsteen/collection/*" + CollectionFile.EXTENSION;
+
+        @Override
+        public List<CollectionFile> files() throws IOException {
+            List<CollectionFile> files = new ArrayList<>();
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PATTERN)) {
+                String name = Objects.requireNonNull(resource.getFilename());
+                if (isDocument(name)) {
+                    try (InputStream content = resource.getInputStream()) {
+                        files.add(read(name, content));
+                    }
+                }
+            }
+            files.sort(Comparator.comparing(CollectionFile::name));
+            return files;
+        }
+    }
+}

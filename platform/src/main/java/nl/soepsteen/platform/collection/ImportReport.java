@@ -1,0 +1,51 @@
+package nl.soepsteen.platform.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.soepsteen.content.document.Problem;
+
+/// What an import did.
+///
+/// @param created pages that are new
+/// @param changed pages whose file changed
+/// @param unchanged files that are as they were at the last import
+/// @param conflicts slugs of files that changed while their page was edited on the site as well; the page was left
+/// alone
+/// @param refused files that break rules, with everything that is wrong
+/// @param gone slugs imported earlier whose file is no longer in the folder; their pages stay
+public record ImportReport(
+        int created, int changed, int unchanged, List<String> conflicts, List<RefusedFile> refused, List<String> gone) {
+
+    public ImportReport {
+        conflicts = List.copyOf(conflicts);
+        refused = List.copyOf(refused);
+        gone = List.copyOf(gone);
+    }
+
+    /// The report as an operator reads it in the log, one line each.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Collectie ingelezen: %d nieuw, %d gewijzigd, %d ongewijzigd, %d botsingen, %d geweigerd."
+                .formatted(created, changed, unchanged, conflicts.size(), refused.size()));
+        for (String slug : gone) {
+            lines.add("%s.md staat niet meer in de map. De pagina blijft staan.".formatted(slug));
+        }
+        for (String slug : conflicts) {
+            lines.add(("%s.md is gewijzigd, maar de pagina is ook op de site bewerkt."
+                            + " De pagina is niet overschreven: voeg de twee teksten samen.")
+                    .formatted(slug));
+        }
+        for (RefusedFile file : refused) {
+            lines.add("%s is geweigerd:".formatted(file.name()));
+            file.problems().forEach(problem -> lines.add("  " + problem.inOneLine()));
+        }
+        return lines;
+    }
+
+    /// A file that breaks rules.
+    public record RefusedFile(String name, List<Problem> problems) {
+        public RefusedFile {
+            problems = List.copyOf(problems);
+        }
+    }
+}

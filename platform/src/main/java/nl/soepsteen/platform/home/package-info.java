@@ -1,0 +1,7 @@
+/// The front door.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"search", "search :: web", "vocabulary", "web"})
+package nl.soepsteen.platform.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package nl.soepsteen.platform.home.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.soepsteen.content.vocabulary.TermList;
+import nl.soepsteen.content.vocabulary.Vocabulary;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.FacetCount;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.SearchRequest.Order;
+import nl.soepsteen.platform.home.web.HomePage.Link;
+import nl.soepsteen.platform.home.web.HomePage.Theme;
+import nl.soepsteen.platform.search.Search;
+import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.search.web.ResultCards;
+import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.QueryString;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The front door: what this is, one field to search, and a way in for who does not know what to ask.
+@Controller
+class HomeController {
+
+    private static final String SEARCH = "/zoeken";
+    private static final int NEWEST = 4;
+    private static final List<String> EXAMPLES =
+            List.of("eenzaamheid in een flat", "wijkverbinder", "iemand die niet loslaat", "hulp buiten kantoortijd");
+
+    private final Search search;
+    private final Vocabulary vocabulary;
+    private final ResultCards cards;
+
+    HomeController(Search search, Vocabulary vocabulary, ResultCards cards) {
+        this.search = search;
+        this.vocabulary = vocabulary;
+        this.cards = cards;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        SearchAnswer newest = search.answer(
+                new SearchQuestion("", Map.<Facet, Set<String>>of(), null, null, Order.NEWEST, 1, NEWEST, null));
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        Dutch.count(newest.total(), "ervaring", "ervaringen"),
+                        EXAMPLES.stream()
+                                .map(text -> new Link(
+                                        text, new QueryString().with("q", text).on(SEARCH)))
+                                .toList(),
+                        themes(newest),
+                        cards.of(newest.hits())));
+        return "home.jte";
+    }
+
+    private List<Theme> themes(SearchAnswer answer) {
+        Map<String, Long> counts = answer.facets().getOrDefault(Facet.THEME, List.of()).stream()
+                .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+        return vocabulary.terms(TermList.THEMES).stream()
+                .map(term -> new Theme(
+                        term.label(),
+                        term.note() == null ? "" : term.note(),
+                        Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
+                        new QueryString().with("thema", term.slug().value()).on(SEARCH)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// The front page.
+@NullMarked
+package nl.soepsteen.platform.home.web;
+
+import org.jspecify.annotations.NullMarked;

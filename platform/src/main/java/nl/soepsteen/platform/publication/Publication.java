@@ -1,0 +1,108 @@
+package nl.soepsteen.platform.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.Document;
+import nl.soepsteen.content.document.Kind;
+import nl.soepsteen.platform.subject.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// One intervention or article as it is kept. The Markdown file is the truth; kind, slug and title are copies that the
+/// database itself needs. Slug and kind never change: an address, once given, works for ever.
+@Table("publication")
+class Publication {
+
+    static final String SUBJECT_KIND = "publication";
+
+    @Id
+    private final UUID id;
+
+    /// Null until first saved; two people saving at once are told apart by it.
+    @Version
+    private @Nullable Integer version;
+
+    private final Kind kind;
+    private final String slug;
+
+    @SuppressWarnings("UnusedVariable") // for people and reports that look into the table
+    private String title;
+
+    private String markdown;
+    private final Instant createdAt;
+    private Instant changedAt;
+
+    @PersistenceCreator
+    Publication(
+            UUID id,
+            @Nullable Integer version,
+            Kind kind,
+            String slug,
+            String title,
+            String markdown,
+            Instant createdAt,
+            Instant changedAt) {
+        this.id = id;
+        this.version = version;
+        this.kind = kind;
+        this.slug = slug;
+        this.title = title;
+        this.markdown = markdown;
+        this.createdAt = createdAt;
+        this.changedAt = changedAt;
+    }
+
+    /// A publication of a checked document that was not there before.
+    static Publication of(Document document, String markdown, Instant at) {
+        return new Publication(
+                UUID.randomUUID(), null, document.kind(), document.slug().value(), document.title(), markdown, at, at);
+    }
+
+    /// Replaces the text.
+    ///
+    /// @throws KindChangedException when an intervention would become an article or the other way round
+    void revise(Document document, String newMarkdown, Instant at) {
+        if (document.kind() != kind) {
+            throw new KindChangedException(new Slug(slug), kind);
+        }
+        title = document.title();
+        markdown = newMarkdown;
+        changedAt = at;
+    }
+
+    SubjectId subject() {
+        return new SubjectId(SUBJECT_KIND, id);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Slug slug() {
+        return new Slug(slug);
+    }
+
+    String markdown() {
+        return markdown;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.soepsteen.platform.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.Document;
+import nl.soepsteen.content.document.DocumentReader;
+import nl.soepsteen.content.render.MarkdownRenderer;
+import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.place.Places;
+import nl.soepsteen.platform.subject.SubjectId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The public interventions and articles: reading them, and putting a checked document among them.
+@Service
+public class Publications {
+
+    /// Characters of Markdown whose rendering is kept in memory; with markup and plain text about eight bytes each.
+    private static final long CACHED_CHARACTERS = 8_000_000;
+
+    private final PublicationRepository repository;
+    private final ChangeLog changeLog;
+    private final Places places;
+    private final DocumentReader reader;
+    private final MarkdownRenderer renderer;
+    private final Clock clock;
+    private final Cache<Edition, PublishedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(CACHED_CHARACTERS)
+            .weigher((Edition edition, PublishedPage page) -> page.markdown().length())
+            .build();
+
+    Publications(
+            PublicationRepository repository,
+            ChangeLog changeLog,
+            Places places,
+            DocumentReader reader,
+            MarkdownRenderer renderer,
+            Clock clock) {
+        this.repository = repository;
+        this.changeLog = changeLog;
+        this.places = places;
+        this.reader = reader;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    /// The public page with this slug, whatever its kind.
+    public Optional<PublishedPage> find(Slug slug) {
+        return repository.findBySlug(slug.value()).map(this::page);
+    }
+
+    /// The public pages among these subjects; those that are absent from the answer are not public (any more).
+    public List<PublishedPage> find(Collection<SubjectId> subjects) {
+        List<UUID> ids = subjects.stream()
+                .filter(subject -> subject.kind().equals(Publication.SUBJECT_KIND))
+                .map(SubjectId::id)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : repository.findByIdIn(ids).stream().map(this::page).toList();
+    }
+
+    /// How many pages are public.
+    public long count() {
+        return repository.count();
+    }
+
+    /// Publishes a checked document, or its new text when the slug is taken already.
+    ///
+    /// @param markdown the file the document was read from
+    /// @throws KindChangedException when the slug belongs to a page of the other kind
+    /// @throws org.springframework.dao.OptimisticLockingFailureException when somebody else saved it meanwhile
+    @Transactional
+    public SubjectId put(Document document, String markdown) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Publication publication = repository
+                .findBySlug(document.slug().value())
+                .map(known -> {
+                    known.revise(document, markdown, now);
+                    return known;
+                })
+                .orElseGet(() -> Publication.of(document, markdown, now));
+        places.register(document.places());
+        Publication saved = repository.save(publication);
+        changeLog.changed(saved.subject());
+        return saved.subject();
+    }
+
+    private PublishedPage page(Publication publication) {
+        return Objects.requireNonNull(pages.get(Edition.of(publication), edition -> read(publication)));
+    }
+
+    private PublishedPage read(Publication publication) {
+        Document document = reader.readStored(publication.slug().value(), publication.markdown());
+        return new PublishedPage(
+                publication.subject(),
+                publication.version(),
+                document,
+                publication.markdown(),
+                renderer.render(document.body()),
+                publication.createdAt(),
+                publication.changedAt());
+    }
+
+    /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because
+    /// a restored database counts its versions anew.
+    private record Edition(UUID id, int version, Instant changedAt) {
+
+        static Edition of(Publication publication) {
+            return new Edition(publication.id(), publication.version(), publication.changedAt());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Interventions and articles: keeping them, reading them, showing one.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"subject", "changelog", "place", "vocabulary", "web"})
+package nl.soepsteen.platform.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,139 @@
+package nl.soepsteen.platform.publication.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.Assessment;
+import nl.soepsteen.content.document.Document;
+import nl.soepsteen.content.document.PartialDate;
+import nl.soepsteen.content.vocabulary.TermList;
+import nl.soepsteen.platform.place.NamedPlace;
+import nl.soepsteen.platform.place.PlaceNames;
+import nl.soepsteen.platform.place.PlacePath;
+import nl.soepsteen.platform.publication.web.Fact.Value;
+import nl.soepsteen.platform.vocabulary.Labelled;
+import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.QueryString;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says what is known of a document in facts; what is not known is left out.
+@Component
+class Facts {
+
+    private static final String SEARCH = "/zoeken";
+
+    private final Labels labels;
+
+    Facts(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Fact> of(Document document) {
+        return Stream.of(
+                        fact("Voor wie", document, TermList.TARGET_GROUPS, "doelgroep"),
+                        fact("Wie het doet", document, TermList.PRACTITIONERS, null),
+                        new Fact("Waar", places(document)),
+                        new Fact("Wanneer", period(document)),
+                        fact("Fase", TermList.PHASES, document.phase(), "fase"),
+                        fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), "onderbouwing"),
+                        new Fact("Toetsing", assessment(document.assessment())),
+                        fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"),
+                        fact("Plek", document, TermList.SETTINGS, "setting"),
+                        fact("Werkvorm", document, TermList.WORK_FORMS, null),
+                        fact("Wat het mogelijk maakt", document, TermList.CONDITIONS, null),
+                        fact("Wat in de weg staat", document, TermList.OBSTACLES, null),
+                        fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, "leerpatroon"),
+                        fact("Thema", document, TermList.THEMES, "thema"),
+                        fact("Onderwerp", document, TermList.TOPICS, "onderwerp"),
+                        new Fact("Trefwoorden", keywords(document)),
+                        new Fact(
+                                "Wie meedoen",
+                                document.organisations().stream().map(Value::of).toList()))
+                .filter(fact -> !fact.values().isEmpty())
+                .toList();
+    }
+
+    private Fact fact(String name, Document document, TermList list, @Nullable String parameter) {
+        return new Fact(
+                name,
+                document.terms(list).stream()
+                        .map(slug -> value(list, slug, parameter))
+                        .toList());
+    }
+
+    private Fact fact(String name, TermList list, @Nullable Slug slug, String parameter) {
+        return new Fact(name, slug == null ? List.of() : List.of(value(list, slug, parameter)));
+    }
+
+    private Value value(TermList list, Slug slug, @Nullable String parameter) {
+        Labelled term = labels.label(list, slug);
+        return new Value(
+                term.label(),
+                parameter == null
+                        ? null
+                        : new QueryString().with(parameter, slug.value()).on(SEARCH),
+                term.note());
+    }
+
+    private static List<Value> places(Document document) {
+        if (document.nationwide()) {
+            return List.of(Value.of("In het hele land"));
+        }
+        return document.places().stream()
+                .map(place -> {
+                    NamedPlace smallest = PlacePath.allOf(place).getLast();
+                    String parameter = smallest.path().isWijk() ? "wijk" : "gemeente";
+                    return new Value(
+                            PlaceNames.inFull(place),
+                            new QueryString()
+                                    .with(parameter, smallest.path().value())
+                                    .on(SEARCH),
+                            "");
+                })
+                .toList();
+    }
+
+    private static List<Value> period(Document document) {
+        PartialDate from = document.from();
+        PartialDate until = document.until();
+        if (from == null && until == null) {
+            return List.of();
+        }
+        if (from == null) {
+            return List.of(Value.of("tot " + Dutch.month(Objects.requireNonNull(until))));
+        }
+        return List.of(Value.of(
+                until == null
+                        ? "sinds " + Dutch.month(from)
+                        : from.equals(until)
+                                ? Dutch.month(from)
+                                : "%s tot %s".formatted(Dutch.month(from), Dutch.month(until))));
+    }
+
+    private List<Value> assessment(@Nullable Assessment assessment) {
+        if (assessment == null) {
+            return List.of();
+        }
+        Labelled level = labels.label(TermList.ASSESSMENTS, assessment.level());
+        List<String> by = new ArrayList<>();
+        if (assessment.institute() != null) {
+            by.add(assessment.institute());
+        }
+        if (assessment.date() != null) {
+            by.add(Dutch.day(assessment.date()));
+        }
+        String text = by.isEmpty() ? level.label() : "%s (%s)".formatted(level.label(), String.join(", ", by));
+        return List.of(new Value(text, assessment.url(), level.note()));
+    }
+
+    private static List<Value> keywords(Document document) {
+        return document.keywords().stream()
+                .map(word -> new Value(
+                        word, new QueryString().with("q", "\"" + word + "\"").on(SEARCH), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.soepsteen.platform.publication.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.Kind;
+import nl.soepsteen.platform.publication.Addresses;
+import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.web.NotFoundException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The page of one intervention or article, and its Markdown.
+@Controller
+class PublicationController {
+
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+    private static final String AS_MARKDOWN = ".md";
+
+    private final Publications publications;
+    private final PublicationPages pages;
+
+    PublicationController(Publications publications, PublicationPages pages) {
+        this.publications = publications;
+        this.pages = pages;
+    }
+
+    @GetMapping(Addresses.INTERVENTIONS + "{slug}")
+    ModelAndView intervention(@PathVariable String slug) {
+        return page(Kind.INTERVENTION, slug);
+    }
+
+    @GetMapping(Addresses.ARTICLES + "{slug}")
+    ModelAndView article(@PathVariable String slug) {
+        return page(Kind.ARTICLE, slug);
+    }
+
+    @GetMapping(Addresses.INTERVENTIONS + "{slug}" + AS_MARKDOWN)
+    ResponseEntity<byte[]> interventionAsMarkdown(@PathVariable String slug) {
+        return markdown(Kind.INTERVENTION, slug);
+    }
+
+    @GetMapping(Addresses.ARTICLES + "{slug}" + AS_MARKDOWN)
+    ResponseEntity<byte[]> articleAsMarkdown(@PathVariable String slug) {
+        return markdown(Kind.ARTICLE, slug);
+    }
+
+    private ModelAndView page(Kind kind, String slug) {
+        PublishedPage page = found(slug);
+        Kind actual = page.document().kind();
+        return actual == kind
+                ? new ModelAndView("publication.jte", "page", pages.of(page))
+                : new ModelAndView(moved(Addresses.of(actual, slug)));
+    }
+
+    private ResponseEntity<byte[]> markdown(Kind kind, String slug) {
+        PublishedPage page = found(slug);
+        Kind actual = page.document().kind();
+        if (actual != kind) {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(Addresses.of(actual, slug) + AS_MARKDOWN))
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MARKDOWN)
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"%s-%d-%d\""
+                        .formatted(
+                                page.subject().id(),
+                                page.version(),
+                                page.changedAt().toEpochMilli()))
+                .body(page.markdown().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PublishedPage found(String slug) {
+        return Optional.of(slug)
+                .filter(Slug::isValid)
+                .flatMap(valid -> publications.find(new Slug(valid)))
+                .orElseThrow(() -> new NotFoundException("Er is geen pagina met dit adres. Misschien is het adres niet"
+                        + " helemaal overgenomen. Zoek op een woord uit de titel, dan vind je de pagina vast."));
+    }
+
+    private static RedirectView moved(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return redirect;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.soepsteen.platform.search;
+
+import nl.soepsteen.index.IndexNotReadyException;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.SearchIndex;
+import nl.soepsteen.index.UnusableCursorException;
+import nl.soepsteen.platform.web.BadParameterException;
+import nl.soepsteen.platform.web.UnavailableException;
+import org.springframework.stereotype.Component;
+
+/// Answers a search for whoever shows it.
+@Component
+public class Search {
+
+    private final SearchIndex index;
+
+    Search(SearchIndex index) {
+        this.index = index;
+    }
+
+    /// @throws BadParameterException when the question goes on from a place that is not in it
+    /// @throws UnavailableException while there is no index at all
+    public SearchAnswer answer(SearchQuestion question) {
+        try {
+            return index.search(question.request());
+        } catch (UnusableCursorException e) {
+            throw new BadParameterException(
+                    SearchParameters.AFTER,
+                    "Deze link hoort niet bij deze zoekvraag.",
+                    "Begin opnieuw bij de eerste resultaten.");
+        } catch (IndexNotReadyException e) {
+            throw new UnavailableException("The index is not there yet", e);
+        }
+    }
+}

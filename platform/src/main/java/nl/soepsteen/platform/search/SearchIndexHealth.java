@@ -1,0 +1,30 @@
+package nl.soepsteen.platform.search;
+
+import nl.soepsteen.index.IndexStatus;
+import nl.soepsteen.index.SearchIndex;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// `searchIndex` in the health answer: how far behind the database the index is.
+@Component("searchIndexHealthIndicator")
+class SearchIndexHealth implements HealthIndicator {
+
+    private final SearchIndex index;
+
+    SearchIndexHealth(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Health health() {
+        IndexStatus status = index.status();
+        Health.Builder health = (status.ready() ? Health.up() : Health.outOfService())
+                .withDetail("number", status.position().number())
+                .withDetail("lag", Math.max(0, status.head() - status.position().number()))
+                .withDetail("documents", status.documents())
+                .withDetail("rebuilding", status.rebuilding());
+        String problem = status.problem();
+        return (problem == null ? health : health.withDetail("problem", problem)).build();
+    }
+}

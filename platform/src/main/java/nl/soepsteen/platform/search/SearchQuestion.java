@@ -1,0 +1,124 @@
+package nl.soepsteen.platform.search;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.soepsteen.index.Cursor;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.SearchRequest.Order;
+import nl.soepsteen.index.SearchRequest.Start;
+import nl.soepsteen.platform.web.QueryString;
+import org.jspecify.annotations.Nullable;
+
+/// A search as its address says it: checked, and able to give the addresses of the searches next to it.
+///
+/// @param text what was typed, stripped; may be empty
+/// @param chosen per facet the chosen values, in the order of the address
+/// @param from year, or null
+/// @param until year, or null
+/// @param order of the results
+/// @param page from 1
+/// @param size results per page
+/// @param after where to go on instead of a page number, or null
+public record SearchQuestion(
+        String text,
+        Map<Facet, Set<String>> chosen,
+        @Nullable Integer from,
+        @Nullable Integer until,
+        Order order,
+        int page,
+        int size,
+        @Nullable Cursor after) {
+
+    /// Results per page when nobody asks otherwise.
+    public static final int DEFAULT_SIZE = 20;
+
+    public SearchQuestion {
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, new LinkedHashSet<>(values));
+            }
+        });
+        chosen = copy;
+    }
+
+    /// Everything there is.
+    public static SearchQuestion everything() {
+        return new SearchQuestion("", Map.of(), null, null, Order.RELEVANCE, 1, DEFAULT_SIZE, null);
+    }
+
+    /// The question for the index.
+    public SearchRequest request() {
+        Start start = after == null ? new Start.Offset((page - 1) * size) : new Start.After(after);
+        return new SearchRequest(text, chosen, from, until, order, start, size);
+    }
+
+    /// The chosen values of one facet.
+    public Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /// Whether anything narrows the search besides words.
+    public boolean isFiltered() {
+        return !chosen.isEmpty() || from != null || until != null;
+    }
+
+    /// The first page of the same search without a value. Without a gemeente its wijken go too.
+    public SearchQuestion without(Facet facet, String value) {
+        Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);
+        chosen.forEach((other, values) -> {
+            Set<String> kept = new LinkedHashSet<>(values);
+            if (other == facet) {
+                kept.remove(value);
+            }
+            if (facet == Facet.GEMEENTE && other == Facet.WIJK) {
+                kept.removeIf(wijk -> wijk.startsWith(value + "/"));
+            }
+            rest.put(other, kept);
+        });
+        return new SearchQuestion(text, rest, from, until, order, 1, size, null);
+    }
+
+    /// The first page of the same search over all years.
+    public SearchQuestion withoutPeriod() {
+        return new SearchQuestion(text, chosen, null, null, order, 1, size, null);
+    }
+
+    /// The first page of the same words without any filter.
+    public SearchQuestion withoutFilters() {
+        return new SearchQuestion(text, Map.of(), null, null, order, 1, size, null);
+    }
+
+    /// The first page in another order.
+    public SearchQuestion ordered(Order other) {
+        return new SearchQuestion(text, chosen, from, until, other, 1, size, null);
+    }
+
+    /// Another page of the same search.
+    public SearchQuestion page(int number) {
+        return new SearchQuestion(text, chosen, from, until, order, number, size, null);
+    }
+
+    /// The results behind a cursor.
+    public SearchQuestion after(Cursor cursor) {
+        return new SearchQuestion(text, chosen, from, until, order, 1, size, cursor);
+    }
+
+    /// The address of this search, shortest form: defaults are left out.
+    ///
+    /// @param path `/zoeken`, or another address that takes the same parameters
+    public String address(String path) {
+        QueryString query = new QueryString().with(SearchParameters.TEXT, text);
+        chosen.forEach((facet, values) -> values.forEach(value -> query.with(facet.parameter(), value)));
+        query.with(SearchParameters.FROM, from == null ? null : from.toString());
+        query.with(SearchParameters.UNTIL, until == null ? null : until.toString());
+        query.with(SearchParameters.ORDER, order == Order.NEWEST ? SearchParameters.NEWEST : null);
+        query.with(SearchParameters.SIZE, size == DEFAULT_SIZE ? null : Integer.toString(size));
+        query.with(SearchParameters.PAGE, page == 1 ? null : Integer.toString(page));
+        query.with(SearchParameters.AFTER, after == null ? null : after.token());
+        return query.on(path);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.soepsteen.platform.search.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.soepsteen.index.Cursor;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.Hit;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.platform.search.FacetLabels;
+import nl.soepsteen.platform.search.Fragments;
+import nl.soepsteen.platform.search.Search;
+import nl.soepsteen.platform.search.SearchParameters;
+import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.web.PublicAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Search for programs: the same parameters as the page, JSON as design.md section 7 lays it down.
+@RestController
+class SearchApi {
+
+    static final String ADDRESS = "/api/v1/zoeken";
+
+    private final SearchParameters parameters;
+    private final Search search;
+    private final FacetLabels labels;
+    private final PublicAddress site;
+
+    SearchApi(SearchParameters parameters, Search search, FacetLabels labels, PublicAddress site) {
+        this.parameters = parameters;
+        this.search = search;
+        this.labels = labels;
+        this.site = site;
+    }
+
+    @GetMapping(path = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
+    Result search(@RequestParam MultiValueMap<String, String> given) {
+        parameters.refuseUnknownNames(given.keySet());
+        SearchQuestion question = parameters.read(given);
+        SearchAnswer answer = search.answer(question);
+        Cursor next = answer.next();
+        return new Result(
+                answer.total(),
+                question.after() == null ? question.page() : null,
+                question.size(),
+                answer.hits().stream().map(this::found).toList(),
+                facets(answer),
+                null,
+                next == null ? null : site.of(question.after(next).address(ADDRESS)));
+    }
+
+    private Found found(Hit hit) {
+        return new Found(
+                first(hit, Facet.KIND),
+                hit.slug(),
+                hit.title(),
+                hit.summary(),
+                hit.passages().isEmpty() ? null : Fragments.html(hit.passages()),
+                site.of(ResultCards.address(hit)),
+                first(hit, Facet.OUTCOME),
+                first(hit, Facet.PHASE),
+                hit.values(Facet.THEME),
+                hit.values(Facet.TARGET_GROUP),
+                hit.places(),
+                hit.invented());
+    }
+
+    private static @Nullable String first(Hit hit, Facet facet) {
+        List<String> values = hit.values(facet);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private Map<String, List<Count>> facets(SearchAnswer answer) {
+        Map<String, List<Count>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.parameter(),
+                    answer.facets().getOrDefault(facet, List.of()).stream()
+                            .map(count -> new Count(count.value(), labels.label(facet, count.value()), count.count()))
+                            .toList());
+        }
+        return facets;
+    }
+
+    /// The answer. `bedoelde` is a better spelling of the question; null when there is none. `volgende` is the address
+    /// of
+    /// the results behind these; null at the end.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Result(
+            long totaal,
+            @Nullable Integer pagina,
+            int aantal,
+            List<Found> treffers,
+            Map<String, List<Count>> facetten,
+            @Nullable String bedoelde,
+            @Nullable String volgende) {}
+
+    /// One hit. `fragment` is HTML text with `<mark>` only; null when the words stand in title or labels alone.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Found(
+            @Nullable String soort,
+            String slug,
+            String titel,
+            String samenvatting,
+            @Nullable String fragment,
+            String url,
+            @Nullable String uitkomst,
+            @Nullable String fase,
+            List<String> themas,
+            List<String> doelgroepen,
+            List<String> plaatsen,
+            boolean voorbeeld) {}
+
+    /// One facet value with the number of hits it leads to.
+    record Count(String waarde, String label, long aantal) {}
+}

@@ -1,0 +1,54 @@
+package nl.soepsteen.platform.search.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the search page shows.
+///
+/// @param heading of the page and the window
+/// @param text what was asked, for the field
+/// @param status "23 resultaten voor ..."; announced when it changes
+/// @param chips the chosen filters, each with the address without it
+/// @param withoutFilters address of the same words without filters, or null when nothing was chosen
+/// @param groups the facets
+/// @param from year or empty
+/// @param until year or empty
+/// @param newest whether newest come first
+/// @param size for the form: the asked number per page, or empty for the default
+/// @param cards the results
+/// @param empty what to do when nothing was found; null when something was
+/// @param pages links to the neighbouring pages
+public record SearchPage(
+        String heading,
+        String text,
+        String status,
+        List<Chip> chips,
+        @Nullable String withoutFilters,
+        List<FacetGroup> groups,
+        String from,
+        String until,
+        boolean newest,
+        String size,
+        List<ResultCard> cards,
+        @Nullable Empty empty,
+        Pages pages) {
+
+    /// A chosen filter.
+    public record Chip(String facet, String label, String removeAddress) {}
+
+    /// Nothing was found.
+    ///
+    /// @param beyond true when there are results, but not as far as this page
+    /// @param everything address of the first results
+    public record Empty(boolean beyond, String everything) {}
+
+    /// The neighbouring pages.
+    ///
+    /// @param here "Pagina 2 van 5", or empty when there is only one
+    /// @param previous address, or null on the first page
+    /// @param next address, or null on the last page
+    public record Pages(
+            String here,
+            @Nullable String previous,
+            @Nullable String next) {}
+}

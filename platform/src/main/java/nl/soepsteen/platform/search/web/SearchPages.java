@@ -1,0 +1,164 @@
+package nl.soepsteen.platform.search.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.soepsteen.index.Cursor;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.FacetCount;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.SearchRequest.Order;
+import nl.soepsteen.platform.search.FacetLabels;
+import nl.soepsteen.platform.search.Search;
+import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.search.web.FacetGroup.Option;
+import nl.soepsteen.platform.search.web.SearchPage.Chip;
+import nl.soepsteen.platform.search.web.SearchPage.Empty;
+import nl.soepsteen.platform.search.web.SearchPage.Pages;
+import nl.soepsteen.platform.web.Dutch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the search page of a question.
+@Component
+class SearchPages {
+
+    static final String ADDRESS = "/zoeken";
+
+    /// Values of a facet that show at once; the rest folds out.
+    private static final int SHOWN_AT_ONCE = 6;
+
+    /// In the order people narrow down; the first few start unfolded.
+    private static final List<Facet> ORDER = List.of(
+            Facet.OUTCOME,
+            Facet.THEME,
+            Facet.TARGET_GROUP,
+            Facet.GEMEENTE,
+            Facet.WIJK,
+            Facet.TOPIC,
+            Facet.PHASE,
+            Facet.LEARNING_PATTERN,
+            Facet.SETTING,
+            Facet.COSTS,
+            Facet.SUBSTANTIATION,
+            Facet.ASSESSMENT,
+            Facet.KIND);
+
+    private static final Set<Facet> UNFOLDED =
+            Set.of(Facet.OUTCOME, Facet.THEME, Facet.TARGET_GROUP, Facet.GEMEENTE, Facet.WIJK);
+
+    private final Search search;
+    private final FacetLabels labels;
+    private final ResultCards cards;
+
+    SearchPages(Search search, FacetLabels labels, ResultCards cards) {
+        this.search = search;
+        this.labels = labels;
+        this.cards = cards;
+    }
+
+    SearchPage of(SearchQuestion question) {
+        SearchAnswer answer = search.answer(question);
+        boolean nothing = answer.hits().isEmpty();
+        return new SearchPage(
+                question.text().isEmpty() ? "Zoeken" : "Zoeken naar " + question.text(),
+                question.text(),
+                status(question, answer.total()),
+                chips(question),
+                question.isFiltered() ? question.withoutFilters().address(ADDRESS) : null,
+                groups(question, answer),
+                year(question.from()),
+                year(question.until()),
+                question.order() == Order.NEWEST,
+                question.size() == SearchQuestion.DEFAULT_SIZE ? "" : Integer.toString(question.size()),
+                cards.of(answer.hits()),
+                nothing ? new Empty(answer.total() > 0, question.page(1).address(ADDRESS)) : null,
+                pages(question, answer));
+    }
+
+    private static String status(SearchQuestion question, long total) {
+        String count = total == 0 ? "Geen resultaten" : Dutch.count(total, "resultaat", "resultaten");
+        return question.text().isEmpty() ? count : "%s voor ‘%s’".formatted(count, question.text());
+    }
+
+    private List<Chip> chips(SearchQuestion question) {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : ORDER) {
+            for (String value : question.chosen(facet)) {
+                chips.add(new Chip(
+                        FacetLabels.title(facet),
+                        labels.label(facet, value),
+                        question.without(facet, value).address(ADDRESS)));
+            }
+        }
+        if (question.from() != null || question.until() != null) {
+            chips.add(new Chip(
+                    "Periode", period(question), question.withoutPeriod().address(ADDRESS)));
+        }
+        return chips;
+    }
+
+    private static String period(SearchQuestion question) {
+        Integer from = question.from();
+        Integer until = question.until();
+        if (from == null) {
+            return "tot en met " + until;
+        }
+        return until == null ? "vanaf " + from : from + " tot en met " + until;
+    }
+
+    private List<FacetGroup> groups(SearchQuestion question, SearchAnswer answer) {
+        List<FacetGroup> groups = new ArrayList<>();
+        for (Facet facet : ORDER) {
+            List<FacetCount> counts = answer.facets().getOrDefault(facet, List.of());
+            if (!counts.isEmpty()) {
+                groups.add(group(facet, counts, question.chosen(facet)));
+            }
+        }
+        return groups;
+    }
+
+    private FacetGroup group(Facet facet, List<FacetCount> counts, Set<String> chosen) {
+        List<Option> options = new ArrayList<>();
+        List<Option> more = new ArrayList<>();
+        for (FacetCount count : counts) {
+            boolean isChosen = chosen.contains(count.value());
+            Option option = new Option(
+                    "f-" + facet.parameter() + "-" + count.value().replace('/', '_'),
+                    count.value(),
+                    labels.label(facet, count.value()),
+                    Dutch.number(count.count()),
+                    isChosen);
+            (isChosen || options.size() < SHOWN_AT_ONCE ? options : more).add(option);
+        }
+        return new FacetGroup(
+                facet.parameter(),
+                FacetLabels.title(facet),
+                UNFOLDED.contains(facet) || !chosen.isEmpty(),
+                options,
+                more);
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? "" : year.toString();
+    }
+
+    private static Pages pages(SearchQuestion question, SearchAnswer answer) {
+        Cursor next = answer.next();
+        if (question.after() != null) {
+            return new Pages(
+                    "",
+                    question.page(1).address(ADDRESS),
+                    next == null ? null : question.after(next).address(ADDRESS));
+        }
+        long last = Math.max(1, (answer.total() + question.size() - 1) / question.size());
+        boolean numbered = (long) question.page() * question.size() <= SearchRequest.MAX_OFFSET;
+        return new Pages(
+                last == 1 ? "" : "Pagina %s van %s".formatted(Dutch.number(question.page()), Dutch.number(last)),
+                question.page() == 1 ? null : question.page(question.page() - 1).address(ADDRESS),
+                next == null
+                        ? null
+                        : (numbered ? question.page(question.page() + 1) : question.after(next)).address(ADDRESS));
+    }
+}

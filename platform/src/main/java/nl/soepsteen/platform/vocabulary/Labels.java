@@ -1,0 +1,32 @@
+package nl.soepsteen.platform.vocabulary;
+
+import java.util.List;
+import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.vocabulary.TermList;
+import nl.soepsteen.content.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/// Terms with the words people read for them. A document may carry a term that was removed since; its slug then stands
+/// in for the label, so that no page fails over it.
+@Component
+public class Labels {
+
+    private final Vocabulary vocabulary;
+
+    Labels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// The label of one term.
+    public Labelled label(TermList list, Slug slug) {
+        return vocabulary
+                .term(list, slug)
+                .map(term -> new Labelled(slug.value(), term.label(), term.note() == null ? "" : term.note()))
+                .orElseGet(() -> new Labelled(slug.value(), slug.value(), ""));
+    }
+
+    /// The labels of several terms, in their order.
+    public List<Labelled> labels(TermList list, List<Slug> slugs) {
+        return slugs.stream().map(slug -> label(list, slug)).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.soepsteen.platform.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import nl.soepsteen.content.document.PartialDate;
+
+/// Numbers, dates and enumerations as the Dutch write them.
+public final class Dutch {
+
+    private static final Locale LOCALE = Locale.of("nl", "NL");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+
+    private Dutch() {}
+
+    /// `12345` as "12.345".
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(LOCALE).format(number);
+    }
+
+    /// A count with its noun: "1 resultaat", "12 resultaten".
+    public static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /// A day: "22 november 2026".
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// The day of a moment, in the Netherlands.
+    public static String day(Instant instant) {
+        return day(instant.atZone(ZONE).toLocalDate());
+    }
+
+    /// A month or a whole year: "september 2018", "2018".
+    public static String month(PartialDate date) {
+        Integer month = date.month();
+        return month == null ? "%d".formatted(date.year()) : MONTH.format(YearMonth.of(date.year(), month));
+    }
+
+    /// A label as it stands inside a sentence: "mensen met dementie". Abbreviations keep their capitals.
+    public static String inSentence(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
+    /// "a", "a en b", "a, b en c".
+    public static String enumerate(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " en " + words.getLast();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.soepsteen.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a failure: a page for people, `application/problem+json` (RFC 9457) under `/api`. Reads nothing of the
+/// request
+/// but its path, because the rest may be what is broken.
+@Component
+class ErrorAnswers {
+
+    private static final String API = "/api/";
+
+    private final Templates templates;
+    private final JsonMapper json;
+
+    ErrorAnswers(Templates templates, JsonMapper json) {
+        this.templates = templates;
+        this.json = json;
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        @Nullable Object path = failed == null ? request.getRequestURI() : failed;
+        return path != null && path.toString().startsWith(API); // a broken request line has no path at all
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(failure.status().value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (isApi(request)) {
+            byte[] body = json.writeValueAsBytes(problem(failure));
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        } else {
+            response.setHeader(HttpHeaders.VARY, Templates.VARY);
+            templates.write(response, "error.jte", Map.of("failure", failure));
+        }
+    }
+
+    private static Map<String, Object> problem(Failure failure) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("status", failure.status().value());
+        problem.put("title", failure.title());
+        problem.put("detail", failure.sentence());
+        if (failure.parameter() != null) {
+            problem.put("parameter", failure.parameter());
+        }
+        if (failure.allowed() != null) {
+            problem.put("toegestaan", failure.allowed());
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.soepsteen.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// Turns what controllers throw into an answer.
+@ControllerAdvice
+class ErrorHandlers {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorHandlers.class);
+
+    private final ErrorAnswers answers;
+
+    ErrorHandlers(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    void badParameter(BadParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.write(request, response, e.failure());
+    }
+
+    @ExceptionHandler
+    void notFound(NotFoundException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(request, response, e.failure());
+    }
+
+    @ExceptionHandler
+    void unavailable(UnavailableException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        log.warn("Not available just now: {}", e.getMessage());
+        answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    void databaseAway(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        log.warn("The database is away: {}", e.getMessage());
+        answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    @ExceptionHandler
+    void anything(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpStatus status = e instanceof ErrorResponse known
+                ? HttpStatus.valueOf(known.getStatusCode().value())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status.is5xxServerError()) {
+            log.error("A request failed", e);
+        }
+        if (e instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        }
+        answers.write(request, response, Failure.of(status));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.changelog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.home;
+
+import org.jspecify.annotations.NullMarked;

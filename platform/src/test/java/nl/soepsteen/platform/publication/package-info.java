@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package nl.soepsteen.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.soepsteen.platform.SharedSite;
+import nl.soepsteen.platform.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedSite.class)
+class SearchPageTest {
+
+    @Test
+    void wijkverbinderLeadsWithTheGijsingflats(Site site) throws Exception {
+        String body = site.get("/zoeken?q=wijkverbinder").body();
+
+        Matcher firstTitle = Pattern.compile("<h3><a href=\"([^\"]+)\">").matcher(body);
+        assertThat(firstTitle.find()).isTrue();
+        assertThat(firstTitle.group(1)).isEqualTo("/interventies/wijkverbinder-en-buddy-gijsingflats");
+        assertThat(body).contains("<mark>").contains("role=\"status\"").contains("voor ‘wijkverbinder’");
+    }
+
+    @Test
+    void withoutScriptThePageIsWhole(Site site) throws Exception {
+        assertThat(site.get("/zoeken").body())
+                .contains("<form class=\"search\" action=\"/zoeken\"")
+                .contains("<button type=\"submit\">")
+                .contains("<legend")
+                .contains("type=\"checkbox\" id=\"f-thema-verbondenheid\" name=\"thema\" value=\"verbondenheid\"");
+    }
+
+    @Test
+    void aChosenFilterCanBeRemoved(Site site) throws Exception {
+        String body =
+                site.get("/zoeken?q=buddy&thema=verbondenheid&fase=experiment").body();
+
+        assertThat(body)
+                .contains("href=\"/zoeken?q=buddy&amp;fase=experiment\"")
+                .contains("href=\"/zoeken?q=buddy&amp;thema=verbondenheid\"")
+                .contains("href=\"/zoeken?q=buddy\"");
+    }
+
+    @Test
+    void removingAGemeenteRemovesItsWijken(Site site) throws Exception {
+        assertThat(site.get("/zoeken?gemeente=rotterdam&wijk=rotterdam/bospolder")
+                        .body())
+                .contains("Gemeente: Rotterdam")
+                .contains("Wijk: Bospolder")
+                .contains("href=\"/zoeken\"");
+    }
+
+    @Test
+    void htmxGetsThePartThatChanges(Site site) throws Exception {
+        HttpResponse<String> part = site.get("/zoeken?q=buddy", "HX-Request", "true");
+        HttpResponse<String> page = site.get("/zoeken?q=buddy");
+
+        assertThat(part.body())
+                .doesNotContain("<html")
+                .contains("id=\"filters\" hx-swap-oob")
+                .contains("id=\"aantal\" hx-swap-oob");
+        assertThat(part.headers().firstValue("HX-Push-Url")).contains("/zoeken?q=buddy");
+        assertThat(part.headers().allValues("Vary")).anyMatch(value -> value.contains("HX-Request"));
+        assertThat(page.headers().allValues("Vary")).anyMatch(value -> value.contains("HX-Request"));
+    }
+
+    @Test
+    void whatPeopleTypeComesBackHarmless(Site site) throws Exception {
+        String body =
+                site.get("/zoeken?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27").body();
+
+        assertThat(body).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatToDo(Site site) throws Exception {
+        assertThat(site.get("/zoeken?q=xylofoonkwartet&thema=verbondenheid").body())
+                .contains("Geen resultaten voor ‘xylofoonkwartet’")
+                .contains("zoek zonder filters");
+    }
+
+    @Test
+    void pagesFollowEachOther(Site site) throws Exception {
+        String first = site.get("/zoeken?aantal=5").body();
+        String second = site.get("/zoeken?aantal=5&pagina=2").body();
+
+        assertThat(first).contains("Pagina 1 van 4").contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+        assertThat(second).contains("Pagina 2 van 4").contains("rel=\"next\"").contains("rel=\"prev\"");
+        assertThat(site.get("/zoeken?aantal=5&pagina=9").body()).contains("Zo ver gaan de resultaten niet.");
+    }
+}

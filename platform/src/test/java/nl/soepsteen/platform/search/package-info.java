@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package nl.soepsteen.index.analysis;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Brings the forms of a Dutch word together: plural, diminutive, inflected adjective, present and weak past tense, and
+/// the nouns on -ing and -heid. The result need not be a word.
+///
+/// Our own and therefore pinned: the stemmers that come with Lucene change with its version, and the one of 10.6 parts
+/// huis from huizen. It follows the spelling rules of Dutch: an open syllable writes a long vowel once (`straat`,
+/// `stra-ten`), a closed one keeps a short vowel by doubling the consonant (`bom`, `bommen`), and v and z do not end a
+/// word. Which rules apply in which order stands in [#stem]; what they get wrong stands in `stems.txt`.
+final class Stemming {
+
+    private static final int SHORTEST = 4;
+
+    private final Map<String, String> words = new TreeMap<>();
+    private final Map<String, String> endings = new TreeMap<>();
+
+    /// @param file lines `word stem`, or `-ending replacement` for every word that ends so
+    Stemming(String file) {
+        for (String line : WordFile.lines(file)) {
+            int space = line.indexOf(' ');
+            String from = line.substring(0, space);
+            String to = line.substring(space + 1).strip();
+            if (from.startsWith("-")) {
+                endings.put(from.substring(1), to);
+            } else {
+                words.put(from, to);
+            }
+        }
+    }
+
+    /// @param word lower case and folded
+    String stem(String word) {
+        String known = words.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (word.length() < SHORTEST || !Spelling.isLetters(word)) {
+            return word;
+        }
+        String regular = withRegularEnding(word);
+        if (!regular.equals(word) && words.containsKey(regular)) {
+            return words.getOrDefault(regular, regular);
+        }
+        String stem = Suffixes.withoutDiminutive(regular);
+        stem = Suffixes.withoutS(stem);
+        stem = Suffixes.withoutEn(stem);
+        stem = Suffixes.withoutThirdPerson(stem);
+        stem = Suffixes.withoutIng(stem);
+        stem = Suffixes.withoutHeid(stem);
+        return Spelling.finished(stem);
+    }
+
+    private String withRegularEnding(String word) {
+        for (int start = 0; start <= word.length() - 3; start++) {
+            String replacement = endings.get(word.substring(start));
+            if (replacement != null) {
+                return word.substring(0, start) + replacement;
+            }
+        }
+        return word;
+    }
+}

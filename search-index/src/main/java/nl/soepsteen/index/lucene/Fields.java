@@ -1,0 +1,55 @@
+package nl.soepsteen.index.lucene;
+
+import java.util.List;
+
+/// The fields of a Lucene document. None can be reached by typing its name: questions are read by us, not by a query
+/// parser.
+final class Fields {
+
+    /// The subject's id: term, and sort key that makes every order total.
+    static final String ID = "id";
+
+    static final String TITLE = "title";
+    static final String TITLE_EXACT = "title.exact";
+    static final String KEYWORDS = "keywords";
+    static final String LABELS = "labels";
+    static final String SUMMARY = "summary";
+    static final String HEADINGS = "headings";
+
+    /// The sections' text, one value each, with offsets for passages.
+    static final String TEXT = "text";
+
+    /// Every searched word once more, unstemmed and without positions: for beginnings of words.
+    static final String WORDS = "words";
+
+    static final String FROM = "from";
+    static final String UNTIL = "until";
+    static final String CHANGED = "changed";
+    static final String INVENTED = "invented";
+
+    /// What a hit shows, as doc values: reading twenty of them costs no decompression.
+    static final String SHOWN = "shown";
+
+    /// The sections, stored: read for passages only.
+    static final String SECTIONS = "sections";
+
+    /// Where a word is looked for, and what finding it there weighs. A word's score is that of its best field plus
+    /// a tenth of the others: a title says more than ten mentions in the text, and a page whose text
+    /// repeats its title is no better for it.
+    static final List<Weighted> SEARCHED = List.of(
+            new Weighted(TITLE, 5f),
+            new Weighted(KEYWORDS, 3f),
+            new Weighted(LABELS, 3f),
+            new Weighted(SUMMARY, 2f),
+            new Weighted(HEADINGS, 1.5f),
+            new Weighted(TEXT, 1f));
+
+    /// The very form that was typed, in the title.
+    static final Weighted EXACT = new Weighted(TITLE_EXACT, 6f);
+
+    static final float OTHER_FIELDS = 0.1f;
+
+    private Fields() {}
+
+    record Weighted(String field, float boost) {}
+}

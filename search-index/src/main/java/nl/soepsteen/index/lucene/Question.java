@@ -1,0 +1,88 @@
+package nl.soepsteen.index.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.query.UserQuery;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// A request as Lucene's queries: the words, and the filters beside them.
+final class Question {
+
+    private final UserQuery words;
+    private final Query scored;
+    private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+    private final List<Query> period = new ArrayList<>();
+
+    Question(SearchRequest request) {
+        this.words = UserQuery.parse(request.text());
+        this.scored = new WordQueries().scored(words);
+        request.chosen().forEach((facet, values) -> chosen.put(facet, anyOf(facet, values)));
+        if (request.fromYear() != null) {
+            period.add(IntField.newRangeQuery(Fields.UNTIL, request.fromYear(), Integer.MAX_VALUE));
+        }
+        if (request.untilYear() != null) {
+            period.add(IntField.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, request.untilYear()));
+        }
+    }
+
+    UserQuery words() {
+        return words;
+    }
+
+    /// The words alone, as they score.
+    Query scored() {
+        return scored;
+    }
+
+    /// Everything asked, scored by the words.
+    Query full() {
+        return with(scored, null);
+    }
+
+    /// Everything asked but what was chosen in one facet; not scored.
+    Query without(Facet facet) {
+        return with(new ConstantScoreQuery(scored), facet);
+    }
+
+    /// Whether every document is a hit, apart from what was chosen in this facet.
+    boolean isEverythingWithout(@Nullable Facet facet) {
+        boolean othersChosen = chosen.keySet().stream().anyMatch(other -> other != facet);
+        return scored instanceof MatchAllDocsQuery && period.isEmpty() && !othersChosen;
+    }
+
+    private Query with(Query base, @Nullable Facet except) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(base, Occur.MUST);
+        chosen.forEach((facet, query) -> {
+            if (facet != except) {
+                builder.add(query, Occur.FILTER);
+            }
+        });
+        period.forEach(query -> builder.add(query, Occur.FILTER));
+        return builder.build();
+    }
+
+    private static Query anyOf(Facet facet, Iterable<String> values) {
+        String field = Documents.FACETS.getDimConfig(facet.parameter()).indexFieldName;
+        List<BytesRef> terms = new ArrayList<>();
+        values.forEach(value ->
+                terms.add(DrillDownQuery.term(field, facet.parameter(), value).bytes()));
+        return terms.size() == 1
+                ? new TermQuery(new org.apache.lucene.index.Term(field, terms.getFirst()))
+                : new TermInSetQuery(field, terms);
+    }
+}

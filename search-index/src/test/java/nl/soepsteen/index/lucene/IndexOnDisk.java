@@ -1,0 +1,76 @@
+package nl.soepsteen.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Position;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.SearchRequest;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/// A real index in a real directory, written by the test itself.
+final class IndexOnDisk implements AutoCloseable {
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private DirectoryReader reader;
+    private IndexView view;
+
+    IndexOnDisk(Path path) throws IOException {
+        directory = FSDirectory.open(path);
+        writer = new IndexWriter(directory, new IndexWriterConfig(Documents.analyzer()).setMaxBufferedDocs(30));
+        reader = DirectoryReader.open(writer);
+        view = new IndexView(reader, Position.NONE);
+    }
+
+    static IndexOnDisk of(Path path, IndexDocument... documents) throws IOException {
+        IndexOnDisk index = new IndexOnDisk(path);
+        index.put(List.of(documents));
+        return index;
+    }
+
+    void put(Collection<IndexDocument> documents) throws IOException {
+        for (IndexDocument document : documents) {
+            writer.updateDocument(Documents.idTerm(document.id()), Documents.toLucene(document));
+        }
+        refresh();
+    }
+
+    void remove(String id) throws IOException {
+        writer.deleteDocuments(Documents.idTerm(id));
+        refresh();
+    }
+
+    SearchAnswer search(SearchRequest request) throws IOException {
+        return view.search(request);
+    }
+
+    SearchAnswer search(String text) throws IOException {
+        return search(SearchRequest.of(text));
+    }
+
+    List<String> ids(String text) throws IOException {
+        return search(text).hits().stream().map(hit -> hit.id()).toList();
+    }
+
+    private void refresh() throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+        if (newer != null) {
+            reader.close();
+            reader = newer;
+            view = new IndexView(reader, Position.NONE);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        writer.close();
+        directory.close();
+    }
+}
