@@ -115,6 +115,7 @@ record Cluster(DatabaseFolder folder) {
     /// The password file is gone: gives the superuser a new password. Whoever owns the folder may do that anyway. The
     /// server must not run.
     void replaceLostPassword(Installation installation) throws IOException {
+        installation.account().adopt(folder);
         Password password = Password.random();
         List<String> words = List.of(installation.binaries().server().toString(), "--single", "-D", "data", "postgres");
         Command.Result result =

@@ -1,9 +1,7 @@
 package nl.soepsteen.platform.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -14,18 +12,17 @@ import org.slf4j.LoggerFactory;
 /// whatever happens to us or to it. See `docs/decisions/2026-11-22-embedded-postgres.md`.
 ///
 /// It is started by [#start(Path)] and stopped by [#close()], after everything that uses it. When the server dies by
-/// itself it is started again on the same port, so that a connection pool recovers without knowing.
+/// itself it is started again on the same port, so that a connection pool recovers without knowing. Safe for use by
+/// several threads.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    /// SQLSTATE for a wrong password.
-    private static final String INVALID_PASSWORD = "28P01";
-
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final FolderLock lock;
     private final Installation installation;
+    private final int port;
     private final Password password;
     private final ReentrantLock change = new ReentrantLock();
     private Server server;
@@ -33,11 +30,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private boolean closed;
     private final Thread guard = Thread.ofVirtual().name("database-guard").unstarted(this::guard);
 
-    private EmbeddedPostgres(FolderLock lock, Installation installation, Server server, Password password) {
+    private EmbeddedPostgres(FolderLock lock, Installation installation, Startup.Result start) {
         this.lock = lock;
         this.installation = installation;
-        this.server = server;
-        this.password = password;
+        this.server = start.server();
+        this.port = server.port();
+        this.password = start.password();
         this.watch = Deathwatch.over(server, installation);
     }
 
@@ -55,7 +53,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder);
         boolean started = false;
         try {
-            EmbeddedPostgres database = start(folder, lock, account);
+            new Cluster(folder).refuseOtherVersions();
+            Installation installation = new Installation(folder, Binaries.unpack(folder), account.apply(folder));
+            EmbeddedPostgres database = new EmbeddedPostgres(lock, installation, new Startup(installation).run());
+            database.guard.start();
             started = true;
             return database;
         } catch (IOException e) {
@@ -67,70 +68,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(
-            DatabaseFolder folder, FolderLock lock, Function<DatabaseFolder, ServerAccount> account)
-            throws IOException {
-        Cluster cluster = new Cluster(folder);
-        cluster.refuseOtherVersions();
-        Installation installation = new Installation(folder, Binaries.unpack(folder), account.apply(folder));
-        clearUp(installation);
-        folder.tidy(installation.binaries().folder());
-        if (!cluster.exists()) {
-            LOG.info("Soepsteen maakt een nieuwe database in {}.", folder.root());
-            cluster.initialise(installation);
-        } else if (!Files.exists(folder.passwordFile())) {
-            LOG.warn("Het wachtwoordbestand {} is weg; Soepsteen maakt een nieuw.", folder.passwordFile());
-            installation.account().adopt(folder);
-            cluster.replaceLostPassword(installation);
-        }
-        Server server = Server.start(installation);
-        boolean ready = false;
-        try {
-            Password password = prepareRole(server, folder);
-            EmbeddedPostgres database = new EmbeddedPostgres(lock, installation, server, password);
-            database.guard.start();
-            ready = true;
-            return database;
-        } finally {
-            if (!ready) {
-                installation.processes().end();
-            }
-        }
-    }
-
-    /// After this no server runs on the folder and none is said to.
-    private static void clearUp(Installation installation) throws IOException {
-        ServerProcesses processes = installation.processes();
-        Cluster cluster = new Cluster(installation.folder());
-        if (!processes.alive().isEmpty()) {
-            LOG.info("Een PostgreSQL van een eerdere keer draait nog; Soepsteen stopt die eerst.");
-            processes.end();
-        }
-        cluster.refuseForeignServer(processes);
-        cluster.forgetDeadServer();
-    }
-
-    private static Password prepareRole(Server server, DatabaseFolder folder) throws IOException {
-        try {
-            return ApplicationRole.prepare(
-                    server.port(),
-                    new Password(Files.readString(folder.passwordFile()).strip()));
-        } catch (SQLException e) {
-            if (INVALID_PASSWORD.equals(e.getSQLState())) {
-                throw new DatabaseStartException("""
-                        Het wachtwoord in %s hoort niet bij deze database. Haal dat bestand weg en start opnieuw: \
-                        Soepsteen maakt dan een nieuw wachtwoord. De gegevens blijven.""".formatted(folder.passwordFile()), e);
-            }
-            throw new DatabaseStartException(
-                    "PostgreSQL draait, maar Soepsteen kan er niet mee werken (%s). Het logboek staat in %s."
-                            .formatted(e.getMessage(), folder.logs()),
-                    e);
-        }
-    }
-
     /// Address for JDBC, without user and password; stays the same as long as this object is open.
     public String jdbcUrl() {
-        return ApplicationRole.url(port(), ApplicationRole.NAME);
+        return ApplicationRole.url(port, ApplicationRole.NAME);
     }
 
     /// The role of the application: owner of its database, no superuser.
@@ -145,12 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Where the server listens, on 127.0.0.1 only.
     public int port() {
-        change.lock();
-        try {
-            return server.port();
-        } finally {
-            change.unlock();
-        }
+        return port;
     }
 
     /// Stops the database: what is running is rolled back, what was confirmed is on the disk. Returns when no process
@@ -186,6 +121,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
             pause = lookAfterServer() ? LOOK_EVERY : longer(pause);
+            pruneLog();
         }
     }
 
@@ -201,18 +137,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 LOG.error(
                         "PostgreSQL is onverwacht gestopt; Soepsteen start het opnieuw. Bevestigde gegevens blijven.");
                 watch.close();
-                clearUp(installation);
-                server = Server.restart(server.port(), installation);
+                server = new Startup(installation).again(port);
                 watch = Deathwatch.over(server, installation);
                 LOG.info("PostgreSQL draait weer.");
             }
-            new ServerLog(installation.folder().logs()).prune();
             return true;
         } catch (IOException | RuntimeException e) {
             LOG.error("PostgreSQL wil niet opnieuw starten; Soepsteen blijft het proberen.", e);
             return false;
         } finally {
             change.unlock();
+        }
+    }
+
+    private void pruneLog() {
+        try {
+            new ServerLog(installation.folder().logs()).prune();
+        } catch (IOException e) {
+            LOG.debug("old log files stay for now", e);
         }
     }
 }

@@ -25,6 +25,6 @@ record Installation(DatabaseFolder folder, Binaries binaries, ServerAccount acco
     }
 
     ServerProcesses processes() {
-        return new ServerProcesses(this);
+        return new ServerProcesses(this, ServerProcesses.Patience.NORMAL);
     }
 }

@@ -69,7 +69,7 @@ record Server(int port, ProcessHandle process) {
         if (result.succeeded()) {
             return new Server(port, postmaster(folder));
         }
-        String said = result.output() + log.lastLines();
+        String said = result.output() + log.lastWords();
         installation.processes().end();
         DatabaseStartException failure = StartFailure.of(said, folder.root());
         if (said.contains("could not create any TCP/IP sockets")) {

@@ -82,7 +82,7 @@ record ServerAccount(List<String> prefix, @Nullable Owner owner) {
     }
 
     /// Tries it: is the program then run by someone else than root, who can write in the folder?
-    private boolean worksIn(DatabaseFolder folder) {
+    boolean worksIn(DatabaseFolder folder) {
         try {
             letIn(folder);
             List<String> words = new ArrayList<>(prefix);

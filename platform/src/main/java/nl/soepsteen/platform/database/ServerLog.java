@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The log files of the server: at most [#KEPT] of them, of 5 MB each (see [ServerSettings]).
 record ServerLog(Path folder) {
 
     static final int KEPT = 5;
-    private static final int LINES_SHOWN = 15;
 
     /// What the server says before it opens its own log; relative to the database folder.
     static final String FIRST_WORDS = "log/start.log";
@@ -33,15 +31,13 @@ record ServerLog(Path folder) {
         }
     }
 
-    /// The last lines of a server that did not start.
-    String lastLines() throws IOException {
+    /// What a server that did not start has said.
+    String lastWords() throws IOException {
         Path first = folder.resolve("start.log");
         List<Path> files = files();
         String text = Files.exists(first) ? read(first) : "";
         text += files.isEmpty() ? "" : read(files.getLast());
-        List<String> lines = text.lines().toList();
-        return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()).stream()
-                .collect(Collectors.joining("\n"));
+        return text;
     }
 
     /// Not Files.readString: the server may write in any encoding, for instance the name of a file.

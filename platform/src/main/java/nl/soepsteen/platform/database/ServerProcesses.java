@@ -12,14 +12,24 @@ import org.slf4j.LoggerFactory;
 /// The living processes of this database, recognised by the file they execute: it lies in our own database folder, and
 /// nobody else runs that. Process numbers alone say nothing: they are used again, and a dead process that its parent
 /// has not yet buried keeps its number.
-record ServerProcesses(Installation installation) {
+///
+/// @param installation whose processes
+/// @param patience how long they may take to end
+record ServerProcesses(Installation installation, Patience patience) {
+
+    /// @param fast for a shutdown with a checkpoint
+    /// @param immediate for one without
+    record Patience(Duration fast, Duration immediate) {
+
+        static final Patience NORMAL = new Patience(Duration.ofSeconds(30), Duration.ofSeconds(10));
+
+        /// For tests of the last resort.
+        static final Patience SHORT = new Patience(Duration.ofMillis(500), Duration.ofMillis(500));
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcesses.class);
+    private static final Duration SIGNAL = Duration.ofSeconds(10);
 
-    /// How long PostgreSQL may take to write everything away when asked nicely, then firmly, then not at all.
-    private static final Duration FAST = Duration.ofSeconds(30);
-
-    private static final Duration IMMEDIATE = Duration.ofSeconds(10);
     private static final Duration KILLED = Duration.ofSeconds(10);
 
     boolean isOurs(ProcessHandle process) {
@@ -41,12 +51,14 @@ record ServerProcesses(Installation installation) {
             return;
         }
         signal(living, "INT");
-        if (goneWithin(FAST)) {
+        if (goneWithin(patience.fast())) {
             return;
         }
-        LOG.warn("PostgreSQL stopt niet binnen {} seconden; Soepsteen breekt het af.", FAST.toSeconds());
+        LOG.warn(
+                "PostgreSQL stopt niet binnen {} seconden; Soepsteen breekt het af.",
+                patience.fast().toSeconds());
         signal(alive(), "QUIT");
-        if (goneWithin(IMMEDIATE)) {
+        if (goneWithin(patience.immediate())) {
             return;
         }
         alive().forEach(ProcessHandle::destroyForcibly);
@@ -80,7 +92,7 @@ record ServerProcesses(Installation installation) {
             List<String> words =
                     List.of(installation.binaries().control().toString(), "kill", name, Long.toString(process.pid()));
             // It may have ended by itself just now; whether they are gone is looked at afterwards, not here.
-            installation.run(IMMEDIATE, "", words);
+            installation.run(SIGNAL, "", words);
         } catch (IOException e) {
             LOG.warn("Het sein {} aan proces {} is niet aangekomen.", name, process.pid(), e);
         }

@@ -30,6 +30,8 @@ final class ServerSettings {
             min_wal_size = 64MB
             max_wal_size = 512MB
             jit = off
+            # No parallel queries: these tables are small, and containers give only 64 MB of the memory they need.
+            max_parallel_workers_per_gather = 0
 
             # Rotated by size here, cleared away by Soepsteen.
             logging_collector = on

@@ -1,14 +1,18 @@
 package nl.soepsteen.platform.database;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Turns what the system or PostgreSQL says into a sentence that helps a person on.
 final class StartFailure {
 
     /// Below this nothing of PostgreSQL can be written: one segment of its write-ahead log is 16 MiB.
     private static final long ALMOST_NOTHING = 16L * 1024 * 1024;
+
+    private static final int LINES_SHOWN = 15;
 
     private StartFailure() {}
 
@@ -17,6 +21,10 @@ final class StartFailure {
         String reason = String.valueOf(failure.getMessage());
         if (meansFullDisk(reason) || isFull(place)) {
             return new DatabaseStartException(fullDisk(place), failure);
+        }
+        if (failure instanceof InterruptedIOException) {
+            return new DatabaseStartException(
+                    "Het starten van de database is onderbroken. Start opnieuw; er is niets verloren.", failure);
         }
         return new DatabaseStartException(
                 """
@@ -31,9 +39,15 @@ final class StartFailure {
             return new DatabaseStartException(fullDisk(place));
         }
         return new DatabaseStartException("""
-                PostgreSQL start niet. De gegevens zijn niet aangeraakt. Kijk wat PostgreSQL hieronder meldt, los dat op \
+                PostgreSQL start niet. De gegevens zijn er nog. Kijk wat PostgreSQL hieronder meldt, los dat op \
                 en start opnieuw. Het hele logboek staat in %s.
-                %s""".formatted(place.resolve("log"), output.strip()));
+                %s""".formatted(place.resolve("log"), end(output)));
+    }
+
+    /// The end of what was said: there PostgreSQL explains itself.
+    private static String end(String output) {
+        List<String> lines = output.strip().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
     private static String fullDisk(Path place) {
@@ -44,6 +58,7 @@ final class StartFailure {
 
     private static boolean meansFullDisk(String text) {
         return text.contains("No space left on device")
+                || text.contains("Check free disk space")
                 || text.contains("Disk quota exceeded")
                 || text.contains("not enough space on the disk");
     }
