@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// How Dutch text becomes tokens, in two ways: *stemmed*, for finding, and *exact* (folded only), for beginnings of
-/// words and for preferring the form that was typed.
+/// How Dutch text becomes tokens: *stemmed*, for finding; *exact* (folded only), for preferring the form that was
+/// typed; and *beginnings*, for words that were not typed to the end.
 ///
 /// Stop words are kept in the index, so that `"van het kastje naar de muur"` can be found; a question leaves
 /// them out when it has other words ([#isStopWord]).
@@ -23,14 +25,22 @@ public final class DutchAnalysis {
     /// fails until that is done.
     public static final int VERSION = 1;
 
+    /// Letters in the beginnings of words that are kept.
+    public static final int SHORTEST_BEGINNING = 2;
+
+    /// Letters in the beginnings of words that are kept.
+    public static final int LONGEST_BEGINNING = 4;
+
     /// Between two values of one field, so that no phrase reaches across.
     private static final int GAP = 100;
 
     private static final Stemming STEMMING = new Stemming("stems.txt");
     private static final Set<String> STOP_WORDS = Set.copyOf(WordFile.lines("stopwords.txt"));
 
-    private static final Analyzer STEMMED = analyzer(true);
-    private static final Analyzer EXACT = analyzer(false);
+    private static final Analyzer STEMMED = analyzer(exact -> new StemFilter(exact, STEMMING));
+    private static final Analyzer EXACT = analyzer(exact -> exact);
+    private static final Analyzer BEGINNINGS =
+            analyzer(exact -> new EdgeNGramTokenFilter(exact, SHORTEST_BEGINNING, LONGEST_BEGINNING, false));
 
     private DutchAnalysis() {}
 
@@ -42,6 +52,12 @@ public final class DutchAnalysis {
     /// Folded, not stemmed. Safe for use by many threads.
     public static Analyzer exact() {
         return EXACT;
+    }
+
+    /// The first letters of every exact token, from [#SHORTEST_BEGINNING] to [#LONGEST_BEGINNING] of them: short
+    /// beginnings fit so many words that looking all of those up would be slow. Safe for use by many threads.
+    public static Analyzer beginnings() {
+        return BEGINNINGS;
     }
 
     /// Whether a word says little by itself.
@@ -67,13 +83,13 @@ public final class DutchAnalysis {
         return tokens;
     }
 
-    private static Analyzer analyzer(boolean stemmed) {
+    private static Analyzer analyzer(UnaryOperator<TokenStream> last) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String fieldName) {
                 Tokenizer words = new StandardTokenizer();
                 TokenStream folded = new FoldingFilter(new LowerCaseFilter(words));
-                return new TokenStreamComponents(words, stemmed ? new StemFilter(folded, STEMMING) : folded);
+                return new TokenStreamComponents(words, last.apply(folded));
             }
 
             @Override

@@ -1,7 +1,8 @@
 package nl.soepsteen.index.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Brings the forms of a Dutch word together: plural, diminutive, inflected adjective, present and weak past tense, and
 /// the nouns on -ing and -heid. The result need not be a word.
@@ -14,8 +15,12 @@ final class Stemming {
 
     private static final int SHORTEST = 4;
 
-    private final Map<String, String> words = new TreeMap<>();
-    private final Map<String, String> endings = new TreeMap<>();
+    /// Enough for nearly all words of a running text; the same few thousand come again and again.
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> endings = new HashMap<>();
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     /// @param file lines `word stem`, or `-ending replacement` for every word that ends so
     Stemming(String file) {
@@ -33,6 +38,18 @@ final class Stemming {
 
     /// @param word lower case and folded
     String stem(String word) {
+        String before = remembered.get(word);
+        if (before != null) {
+            return before;
+        }
+        String stem = work(word);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(word, stem);
+        }
+        return stem;
+    }
+
+    private String work(String word) {
         String known = words.get(word);
         if (known != null) {
             return known;

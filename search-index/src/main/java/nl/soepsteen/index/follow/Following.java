@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.soepsteen.index.ChangeSource;
 import nl.soepsteen.index.ChangeSource.Batch;
 import nl.soepsteen.index.ChangeSource.Change;
@@ -23,8 +25,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// - The *serving* generation answers; the *working* one is written. Mostly they are the same. During a rebuild the
 ///   serving one is frozen, and the working one takes its place once it has caught up.
-/// - A change is shown before it is committed: waiting for the disk would only delay people. The commit
-///   follows when the log falls silent, at the latest after [#COMMIT_AFTER]; what a crash loses is read again.
+/// - A change is shown before it is committed: waiting for the disk would only delay people. A commit follows at most
+///   [#COMMIT_AFTER] later, on a thread of its own; what a crash loses is read again.
 /// - A rebuild commits once, at its end: an unfinished one is thrown away anyway.
 final class Following implements Runnable {
 
@@ -51,6 +53,8 @@ final class Following implements Runnable {
     private final ChangeSource source;
     private final SourceCalls calls = new SourceCalls();
     private final Serving serving;
+    private final ExecutorService committer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index-commit").factory());
 
     private @Nullable Generation served;
     private @Nullable Generation working;
@@ -168,7 +172,7 @@ final class Following implements Runnable {
         }
         if (generation == served) {
             show(generation);
-            commit(generation, silent);
+            commit(generation);
             if (caughtUp) {
                 serving.caughtUp();
             }
@@ -243,16 +247,16 @@ final class Following implements Runnable {
         }
     }
 
-    private void commit(Generation generation, boolean silent) throws IOException {
+    private void commit(Generation generation) throws IOException {
         boolean due = System.nanoTime() - committedAt > COMMIT_AFTER.toNanos();
-        if (generation.hasUncommitted() && (silent || due)) {
-            generation.commit(true);
+        if (!generation.isCommitting() && generation.hasUncommitted() && due) {
+            generation.commit(committer);
             committedAt = System.nanoTime();
         }
     }
 
     private void switchTo(Generation generation) throws IOException {
-        generation.commit(true);
+        generation.commit();
         committedAt = System.nanoTime();
         Generation old = served;
         serving.replace(generation.snapshot());
@@ -276,7 +280,7 @@ final class Following implements Runnable {
     private void noticeDeletion() throws IOException {
         boolean deleted = lock.retakeIfDeleted();
         Generation generation = working;
-        if (generation != null && (deleted || !generation.isThere())) {
+        if (generation != null && (deleted || isGone(generation))) {
             LOG.warn("Files of the index in {} have gone: rebuilding", generation.path());
             working = null;
             if (generation == served) {
@@ -285,6 +289,11 @@ final class Following implements Runnable {
                 generation.retire();
             }
         }
+    }
+
+    /// While a commit is under way the files of the one before go by themselves.
+    private static boolean isGone(Generation generation) throws IOException {
+        return !generation.isCommitting() && !generation.isThere();
     }
 
     /// An error of the disk is final for a writer: close it, and go on from the last commit if that is whole.
@@ -329,7 +338,7 @@ final class Following implements Runnable {
         Generation generation = working;
         if (generation != null && generation == served && generation.hasUncommitted()) {
             try {
-                generation.commit(true);
+                generation.commit();
             } catch (IOException | RuntimeException | Error e) {
                 LOG.warn("The last changes were not committed; they are read again at the next start", e);
             }
@@ -341,6 +350,7 @@ final class Following implements Runnable {
         if (served != null) {
             served.close();
         }
+        committer.shutdown();
         try {
             lock.close();
         } catch (IOException e) {

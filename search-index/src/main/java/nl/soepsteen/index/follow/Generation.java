@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
@@ -37,6 +40,7 @@ final class Generation {
     private boolean complete;
     private boolean uncommitted;
     private @Nullable IndexWriter writer;
+    private @Nullable Future<?> committing;
     private @Nullable Snapshot latest;
     private Set<String> committedFiles = Set.of();
 
@@ -147,14 +151,55 @@ final class Generation {
         position = end;
     }
 
-    /// Makes what was put in durable, together with how far that is.
-    void commit(boolean caughtUp) throws IOException {
-        complete |= caughtUp;
+    /// Makes what was put in durable, together with how far that is. From now on it is complete.
+    void commit() throws IOException {
+        finishCommit();
+        IndexWriter open = prepareCommit();
+        open.commit();
+        rememberCommit();
+    }
+
+    /// The same, but the disk is waited for elsewhere, and more may be put in meanwhile. The commit may then hold more
+    /// than it says, never less: what it holds too much is put in again after a crash, which changes nothing.
+    void commit(ExecutorService beside) throws IOException {
+        IndexWriter open = prepareCommit();
+        committing = beside.submit(open::commit);
+    }
+
+    private IndexWriter prepareCommit() throws IOException {
         IndexWriter open = writer();
+        complete = true;
+        uncommitted = false;
         open.setLiveCommitData(
                 new CommitData(schema, position, complete).toMap().entrySet());
-        open.commit();
-        uncommitted = false;
+        return open;
+    }
+
+    /// Whether a commit is under way. The first call after it ended takes note of how.
+    ///
+    /// @throws IOException when it failed
+    boolean isCommitting() throws IOException {
+        Future<?> running = committing;
+        if (running == null || !running.isDone()) {
+            return running != null;
+        }
+        finishCommit();
+        return false;
+    }
+
+    private void finishCommit() throws IOException {
+        Future<?> running = committing;
+        if (running == null) {
+            return;
+        }
+        committing = null;
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            throw new IOException("Committing failed", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
         rememberCommit();
     }
 
@@ -190,11 +235,12 @@ final class Generation {
                 && Verification.allThere(directory, List.of("write.lock"));
     }
 
-    /// Stops writing, drops what was not committed, and lets running merges go. Never fails.
+    /// Stops writing, drops what was not committed, and breaks off merges; waits for a commit under way. Never fails.
     void freeze() {
         IndexWriter open = writer;
         writer = null;
         latest = null;
+        committing = null;
         if (open != null) {
             try {
                 open.rollback();

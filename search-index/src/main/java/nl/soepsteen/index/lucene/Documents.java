@@ -40,7 +40,10 @@ public final class Documents {
     public static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(
                 DutchAnalysis.stemmed(),
-                Map.of(Fields.TITLE_EXACT, DutchAnalysis.exact(), Fields.WORDS, DutchAnalysis.exact()));
+                Map.of(
+                        Fields.TITLE_EXACT, DutchAnalysis.exact(),
+                        Fields.WORDS, DutchAnalysis.exact(),
+                        Fields.BEGINNINGS, DutchAnalysis.beginnings()));
     }
 
     /// What finds the document with this id, for replacing or removing it.
@@ -77,13 +80,18 @@ public final class Documents {
                 addText(Fields.HEADINGS, section.heading(), result);
             }
             result.add(new Field(Fields.TEXT, section.text(), WITH_OFFSETS));
-            result.add(new Field(Fields.WORDS, section.text(), WORDS_ONLY));
+            addWords(section.text(), result);
         }
     }
 
     private static void addText(String field, String text, Document result) {
         result.add(new TextField(field, text, Field.Store.NO));
+        addWords(text, result);
+    }
+
+    private static void addWords(String text, Document result) {
         result.add(new Field(Fields.WORDS, text, WORDS_ONLY));
+        result.add(new Field(Fields.BEGINNINGS, text, WORDS_ONLY));
     }
 
     private static void addFacets(IndexDocument document, Document result) {

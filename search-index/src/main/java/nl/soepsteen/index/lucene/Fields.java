@@ -19,8 +19,11 @@ final class Fields {
     /// The sections' text, one value each, with offsets for passages.
     static final String TEXT = "text";
 
-    /// Every searched word once more, unstemmed and without positions: for beginnings of words.
+    /// Every searched word once more, unstemmed and without positions: for longer beginnings of words.
     static final String WORDS = "words";
+
+    /// The first few letters of every searched word.
+    static final String BEGINNINGS = "beginnings";
 
     static final String FROM = "from";
     static final String UNTIL = "until";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.soepsteen.index.analysis.DutchAnalysis;
 import nl.soepsteen.index.query.UserQuery;
 import nl.soepsteen.index.query.UserQuery.Part;
 import nl.soepsteen.index.query.UserQuery.Phrase;
@@ -130,10 +131,15 @@ final class WordQueries {
     /// Scores the same however many words begin so: rare words must not win by being rare.
     private static Optional<Query> beginning(String letters) {
         String folded = Analysed.folded(letters);
-        if (folded.isEmpty()) {
+        int length = folded.codePointCount(0, folded.length());
+        if (length < DutchAnalysis.SHORTEST_BEGINNING) {
             return Optional.empty();
         }
-        Query anywhere = new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WORDS, folded)));
+        boolean isShort = length <= DutchAnalysis.LONGEST_BEGINNING;
+        Query anywhere = new ConstantScoreQuery(
+                isShort
+                        ? new TermQuery(new Term(Fields.BEGINNINGS, folded))
+                        : new PrefixQuery(new Term(Fields.WORDS, folded)));
         Query title = new ConstantScoreQuery(new PrefixQuery(new Term(Fields.TITLE_EXACT, folded)));
         return Optional.of(new DisjunctionMaxQuery(List.of(anywhere, new BoostQuery(title, Fields.EXACT.boost())), 0f));
     }

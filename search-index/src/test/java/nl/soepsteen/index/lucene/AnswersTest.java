@@ -36,7 +36,7 @@ class AnswersTest {
         try (IndexOnDisk index = new IndexOnDisk(directory)) {
             fill(random, documents, index, size);
             NaiveModel model = new NaiveModel(documents.values());
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 120; i++) {
                 SearchRequest request = random.request(Order.NEWEST, new Start.Offset(i % 5), 10);
                 List<String> expected = model.newestFirst(request);
                 SearchAnswer answer = index.search(request);

@@ -135,6 +135,10 @@ class WordsTest {
         assertThat(index.ids("eenzaamh*")).containsExactly("koken");
         assertThat(index.ids("EENZAAMH*")).containsExactly("koken");
         assertThat(index.ids("buurthuiz*")).containsExactly("hangplek");
+        assertThat(index.ids("Ha*")).containsExactly("hangplek");
+        assertThat(index.ids("pro*")).containsExactly("wijkteam");
+        assertThat(index.ids("prof*")).containsExactly("wijkteam");
+        assertThat(index.ids("profs*")).isEmpty();
     }
 
     @Test
