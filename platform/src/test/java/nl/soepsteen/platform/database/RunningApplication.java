@@ -98,9 +98,12 @@ final class RunningApplication implements AutoCloseable {
         awaitEnd();
     }
 
-    /// Ctrl-C in the terminal.
+    /// Ctrl-C in the terminal. Tests that run in the background of a script inherit that SIGINT is ignored, and so does
+    /// Java then: the second signal, to Java alone, makes it stop there too and changes nothing elsewhere.
     void interruptGroup() throws IOException {
-        Processes.signal("INT", "-" + process().pid());
+        ProcessHandle java = process();
+        Processes.signal("INT", "-" + java.pid());
+        java.destroy();
     }
 
     void awaitEnd() {
