@@ -15,7 +15,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// The application, whose index stops short of its next commit; then pages are committed to the database, and the test
 /// kills it right there.
@@ -39,7 +38,7 @@ final class StalledIndexMain {
         new CountDownLatch(1).await();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// Not a component: the application must find it only where a test names it.
     static class Stalling {
 
         @Bean
