@@ -32,29 +32,37 @@ class Facts {
         this.labels = labels;
     }
 
-    List<Fact> of(Document document) {
-        return Stream.of(
-                        fact("Voor wie", document, TermList.TARGET_GROUPS, "doelgroep"),
-                        fact("Wie het doet", document, TermList.PRACTITIONERS, null),
-                        new Fact("Waar", places(document)),
-                        new Fact("Wanneer", period(document)),
-                        fact("Fase", TermList.PHASES, document.phase(), "fase"),
-                        fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), "onderbouwing"),
-                        new Fact("Toetsing", assessment(document.assessment())),
-                        fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"),
-                        fact("Plek", document, TermList.SETTINGS, "setting"),
-                        fact("Werkvorm", document, TermList.WORK_FORMS, null),
-                        fact("Wat het mogelijk maakt", document, TermList.CONDITIONS, null),
-                        fact("Wat in de weg staat", document, TermList.OBSTACLES, null),
-                        fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, "leerpatroon"),
-                        fact("Thema", document, TermList.THEMES, "thema"),
-                        fact("Onderwerp", document, TermList.TOPICS, "onderwerp"),
-                        new Fact("Trefwoorden", keywords(document)),
-                        new Fact(
-                                "Wie meedoen",
-                                document.organisations().stream().map(Value::of).toList()))
-                .filter(fact -> !fact.values().isEmpty())
-                .toList();
+    /// What a colleague wants to know before reading on.
+    List<Fact> first(Document document) {
+        return known(
+                fact("Voor wie", document, TermList.TARGET_GROUPS, "doelgroep"),
+                new Fact("Waar", places(document)),
+                new Fact("Wanneer", period(document)),
+                fact("Fase", TermList.PHASES, document.phase(), "fase"),
+                fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), "onderbouwing"),
+                new Fact("Toetsing", assessment(document.assessment())),
+                fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"),
+                fact("Wat in de weg staat", document, TermList.OBSTACLES, null),
+                fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, "leerpatroon"));
+    }
+
+    /// The rest.
+    List<Fact> more(Document document) {
+        return known(
+                fact("Wie het doet", document, TermList.PRACTITIONERS, null),
+                fact("Wat het mogelijk maakt", document, TermList.CONDITIONS, null),
+                fact("Plek", document, TermList.SETTINGS, "setting"),
+                fact("Werkvorm", document, TermList.WORK_FORMS, null),
+                fact("Thema", document, TermList.THEMES, "thema"),
+                fact("Onderwerp", document, TermList.TOPICS, "onderwerp"),
+                new Fact("Trefwoorden", keywords(document)),
+                new Fact(
+                        "Wie meedoen",
+                        document.organisations().stream().map(Value::of).toList()));
+    }
+
+    private static List<Fact> known(Fact... facts) {
+        return Stream.of(facts).filter(fact -> !fact.values().isEmpty()).toList();
     }
 
     private Fact fact(String name, Document document, TermList list, @Nullable String parameter) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param address of the page itself
 /// @param kind "Interventie" or "Artikel"
 /// @param outcome how it went, or null for an article
+/// @param facts what a colleague wants to know first
+/// @param moreFacts the rest
 /// @param contents table of contents; empty when the text is too short to need one
 /// @param basedOn the page this one takes further, or null
 /// @param source where the knowledge comes from, or null
@@ -23,6 +25,7 @@ public record PublicationPage(
         boolean topIdea,
         @Nullable Outcome outcome,
         List<Fact> facts,
+        List<Fact> moreFacts,
         List<Heading> contents,
         SafeHtml body,
         @Nullable Link basedOn,
