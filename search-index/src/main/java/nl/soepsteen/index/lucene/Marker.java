@@ -35,6 +35,9 @@ final class Marker {
     /// Marks looked at in one document; a page that repeats a word a thousand times has its best passage before.
     private static final int MAX_MARKS = 500;
 
+    /// The same for beginnings, where looking is dearer.
+    private static final int MAX_BEGINNINGS = 30;
+
     private final List<Weight> parts;
     private final List<Float> weights;
     private final List<String> beginnings;
@@ -116,8 +119,9 @@ final class Marker {
                 marks.add(new Mark(section, start, end, i, weights.get(i)));
             }
         }
-        for (int i = 0; i < sections.size() && !beginnings.isEmpty(); i++) {
-            addBeginnings(sections.get(i).text(), i, marks);
+        int enough = marks.size() + MAX_BEGINNINGS;
+        for (int i = 0; i < sections.size() && !beginnings.isEmpty() && marks.size() < enough; i++) {
+            addBeginnings(sections.get(i).text(), i, enough, marks);
         }
         return withoutOverlaps(marks);
     }
@@ -139,12 +143,12 @@ final class Marker {
         return section;
     }
 
-    private void addBeginnings(String text, int section, List<Mark> marks) throws IOException {
+    private void addBeginnings(String text, int section, int enough, List<Mark> marks) throws IOException {
         try (TokenStream stream = DutchAnalysis.exact().tokenStream(Fields.TEXT, text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
-            while (stream.incrementToken() && marks.size() < MAX_MARKS) {
+            while (stream.incrementToken() && marks.size() < enough) {
                 for (int i = 0; i < beginnings.size(); i++) {
                     if (startsWith(term, beginnings.get(i))) {
                         marks.add(new Mark(section, place.startOffset(), place.endOffset(), parts.size() + i, 1f));

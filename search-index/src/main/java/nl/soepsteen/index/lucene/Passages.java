@@ -1,11 +1,9 @@
 package nl.soepsteen.index.lucene;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.soepsteen.index.IndexDocument.Section;
 import nl.soepsteen.index.Passage;
@@ -22,7 +20,7 @@ final class Passages {
     private static final int LONG = 240;
     private static final int TARGET = 200;
     private static final int BEFORE = 60;
-    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final int REACH = 1_000;
     private static final String CUT = "…";
 
     private Passages() {}
@@ -47,22 +45,20 @@ final class Passages {
     }
 
     private static void addCandidates(int section, String text, List<Mark> marks, List<Candidate> candidates) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(DUTCH);
-        sentences.setText(text);
         for (int i = 0; i < marks.size(); ) {
-            Candidate candidate = around(section, text, marks.subList(i, marks.size()), sentences);
+            Candidate candidate = around(section, text, marks.subList(i, marks.size()));
             candidates.add(candidate);
             i += candidate.marks().size();
         }
     }
 
     /// The sentence of the first mark, with the next one when it is short, or a part of it when it is long.
-    private static Candidate around(int section, String text, List<Mark> marks, BreakIterator sentences) {
+    private static Candidate around(int section, String text, List<Mark> marks) {
         Mark first = marks.getFirst();
-        int start = sentenceStart(text, first.start(), sentences);
-        int end = sentenceEnd(text, first.end(), sentences);
-        if (end - start < SHORT && end < text.length()) {
-            int next = sentenceEnd(text, end + 1, sentences);
+        int start = Sentences.start(text, first.start(), REACH);
+        int end = Sentences.end(text, first.end(), REACH);
+        if (end - start < SHORT && end < text.length() && text.charAt(end) != '\n') {
+            int next = Sentences.end(text, end + 1, REACH);
             end = next - start <= LONG ? next : end;
         }
         int from = start;
@@ -76,26 +72,12 @@ final class Passages {
         return new Candidate(section, from, to, from > start, to < end, inside);
     }
 
-    private static int sentenceStart(String text, int at, BreakIterator sentences) {
-        int start = sentences.isBoundary(at) ? at : sentences.preceding(at);
-        return Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 1)) + 1);
-    }
-
-    private static int sentenceEnd(String text, int at, BreakIterator sentences) {
-        if (at >= text.length()) {
-            return text.length();
-        }
-        int end = sentences.following(at - 1);
-        int line = text.indexOf('\n', at);
-        return line >= 0 && line < end ? line : end;
-    }
-
     private static int wordStart(String text, int at) {
         int start = Math.max(0, at);
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && at - start < BEFORE) {
             start--;
         }
-        return start;
+        return start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
     }
 
     private static int wordEnd(String text, int at, int limit) {
@@ -103,7 +85,7 @@ final class Passages {
         while (end < limit && !Character.isWhitespace(text.charAt(end)) && end - at < BEFORE) {
             end++;
         }
-        return end;
+        return end < limit && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
     }
 
     private record Candidate(int section, int start, int end, boolean cutBefore, boolean cutAfter, List<Mark> marks) {

@@ -86,7 +86,15 @@ class DutchAnalysisTest {
         "coördinatie, coordinatie",
         "methode, methodes",
         "methode, methoden",
-        "categorie, categorieën"
+        "categorie, categorieën",
+        "huren, gehuurd",
+        "vragen, gevraagd",
+        "uitdelen, uitgedeeld",
+        "werken, werkende",
+        "wonen, wonend",
+        "organiseren, georganiseerd",
+        "bekend, bekende",
+        "vriend, vrienden"
     })
     void formsOfOneWordBecomeOneToken(String one, String other) {
         assertThat(stems(other)).hasSize(1).isEqualTo(stems(one));
@@ -94,8 +102,25 @@ class DutchAnalysisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "buur, buurt", "bom, boom", "man, maan", "ouders, ouderen", "open, op", "kans, kan", "over, overheid",
-        "gemeen, gemeente", "waar, waarheid", "week, wekken", "sten, steen", "niet, net", "wel, weel", "regel, regen"
+        "buur, buurt",
+        "bom, boom",
+        "man, maan",
+        "ouders, ouderen",
+        "open, op",
+        "kans, kan",
+        "over, overheid",
+        "gemeen, gemeente",
+        "waar, waarheid",
+        "week, wekken",
+        "sten, steen",
+        "niet, net",
+        "wel, weel",
+        "regel, regen",
+        "week, weekend",
+        "bied, gebied",
+        "luid, geluid",
+        "bek, bekend",
+        "zon, gezond"
     })
     void differentWordsStayApart(String one, String other) {
         assertThat(stems(other)).isNotEqualTo(stems(one));

@@ -3,6 +3,7 @@ package nl.soepsteen.index.follow;
 import static nl.soepsteen.index.DocumentFixture.document;
 import static nl.soepsteen.index.follow.Expectations.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,16 +52,7 @@ class CrashTest {
     void aProcessKilledWhileIndexingLeavesNoLockAndNoLie() throws Exception {
         Path directory = temp.resolve("index");
         for (int seed = 0; seed < 4; seed++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ShortLife.class.getName(),
-                            directory.toString(),
-                            Integer.toString(seed))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = Processes.start(ShortLife.class, directory.toString(), Integer.toString(seed));
             List<String> said;
             try (BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -73,6 +65,26 @@ class CrashTest {
             try (IndexFollower index = IndexFollower.start(directory, "recipe", database)) {
                 assertSame(index, database);
             }
+        }
+    }
+
+    @Test
+    void anotherProcessIsRefusedUntilTheFirstOneIsKilled() throws Exception {
+        Path directory = temp.resolve("index");
+        Process first = Processes.start(Holder.class, directory.toString());
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("holding");
+            FakeDatabase database = new FakeDatabase();
+            assertThatThrownBy(() -> IndexFollower.start(directory, "recipe", database))
+                    .isInstanceOf(IndexInUseException.class)
+                    .hasMessageContaining("Stop that one, or give this one a data folder of its own");
+            first.destroyForcibly().waitFor();
+            try (IndexFollower second = IndexFollower.start(directory, "recipe", database)) {
+                assertSame(second, database);
+            }
+        } finally {
+            first.destroyForcibly();
         }
     }
 
