@@ -43,6 +43,8 @@ class PublicationPages {
 
     PublicationPage of(PublishedPage page) {
         Document document = page.document();
+        List<Fact> first = facts.first(document);
+        List<Fact> more = facts.more(document);
         return new PublicationPage(
                 Addresses.of(document.kind(), document.slug().value()),
                 document.kind() == Kind.ARTICLE ? "Artikel" : "Interventie",
@@ -51,8 +53,8 @@ class PublicationPages {
                 document.invented(),
                 document.topIdea(),
                 outcome(document),
-                facts.first(document),
-                facts.more(document),
+                first.isEmpty() ? more : first,
+                first.isEmpty() ? List.of() : more,
                 contents(page.body().headings()),
                 page.body().html(),
                 basedOn(document.basedOn()),
