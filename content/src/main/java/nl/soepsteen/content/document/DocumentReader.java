@@ -41,16 +41,16 @@ public final class DocumentReader {
                 : new ReadResult.Read(document);
     }
 
-    /// Reads a document that was accepted before. Terms that have left the vocabulary since are kept as they are, and
-    /// the
-    /// body is not rendered again; all other rules hold.
+    /// Reads a document that was accepted before. Terms that have left the vocabulary since are kept as they are,
+    /// and the body is not rendered again; all other rules hold.
     ///
     /// @param slug of the document
-    /// @param markdown as [DocumentWriter] wrote it
+    /// @param markdown the whole file that was accepted
     /// @throws BrokenDocumentException when it is no document
     public Document readStored(String slug, String markdown) {
         Problems problems = new Problems();
-        Document document = document(slug(slug + EXTENSION, problems), markdown, true, problems);
+        Document document =
+                document(slug(slug + EXTENSION, problems), SourceFile.withoutMark(markdown), true, problems);
         if (document == null || !problems.none()) {
             throw new BrokenDocumentException(slug, problems.inFileOrder());
         }

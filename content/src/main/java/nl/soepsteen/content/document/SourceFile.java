@@ -48,8 +48,12 @@ record SourceFile(String frontMatter, String body, int bodyLine) {
                     line, null, "Op deze regel staat een teken dat geen UTF-8 is.", "Sla het bestand op als UTF-8.");
             return Optional.empty();
         }
-        String text = out.flip().toString();
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return Optional.of(withoutMark(out.flip().toString()));
+    }
+
+    /// The text without the byte order mark that some editors put before it.
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /// The two parts of a text, or empty with a problem added.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.soepsteen.content.document.DocumentReader;
+import nl.soepsteen.platform.collection.ImportReport.RefusedFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,8 +19,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// directly in it, in the order of their names; a README and hidden files are not documents.
 sealed interface CollectionFolder {
 
-    /// All documents, read now. A file that cannot be read fails the whole import, which is then tried again.
-    List<CollectionFile> files() throws IOException;
+    /// All documents, read now.
+    ///
+    /// @throws IOException when the folder itself cannot be read
+    Contents read() throws IOException;
+
+    /// What is in a folder.
+    ///
+    /// @param files the documents
+    /// @param unreadable what should be a document but cannot be opened
+    record Contents(List<CollectionFile> files, List<RefusedFile> unreadable) {}
 
     private static boolean isDocument(String name) {
         return name.endsWith(CollectionFile.EXTENSION)
@@ -43,20 +52,26 @@ sealed interface CollectionFolder {
         }
 
         @Override
-        public List<CollectionFile> files() throws IOException {
+        public Contents read() throws IOException {
             List<CollectionFile> files = new ArrayList<>();
+            List<RefusedFile> unreadable = new ArrayList<>();
             try (Stream<Path> found = Files.list(folder)) {
-                List<Path> documents = found.filter(Files::isRegularFile)
+                List<Path> documents = found.filter(path -> !Files.isDirectory(path))
                         .filter(path -> isDocument(nameOf(path)))
                         .sorted(Comparator.comparing(OnDisk::nameOf))
                         .toList();
                 for (Path document : documents) {
                     try (InputStream content = Files.newInputStream(document)) {
-                        files.add(read(nameOf(document), content));
+                        files.add(CollectionFolder.read(nameOf(document), content));
+                    } catch (IOException e) {
+                        unreadable.add(RefusedFile.of(
+                                nameOf(document),
+                                null,
+                                "Dit bestand kan niet gelezen worden: kijk of Soepsteen het mag openen."));
                     }
                 }
             }
-            return files;
+            return new Contents(files, unreadable);
         }
 
         private static String nameOf(Path path) {
@@ -70,18 +85,18 @@ sealed interface CollectionFolder {
         private static final String PATTERN = "classpath*:soepsteen/collection/*" + CollectionFile.EXTENSION;
 
         @Override
-        public List<CollectionFile> files() throws IOException {
+        public Contents read() throws IOException {
             List<CollectionFile> files = new ArrayList<>();
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PATTERN)) {
                 String name = Objects.requireNonNull(resource.getFilename());
                 if (isDocument(name)) {
                     try (InputStream content = resource.getInputStream()) {
-                        files.add(read(name, content));
+                        files.add(CollectionFolder.read(name, content));
                     }
                 }
             }
             files.sort(Comparator.comparing(CollectionFile::name));
-            return files;
+            return new Contents(files, List.of());
         }
     }
 }

@@ -17,18 +17,23 @@ import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.collection.ImportReport.RefusedFile;
 import nl.soepsteen.platform.publication.KindChangedException;
 import nl.soepsteen.platform.publication.Publications;
-import nl.soepsteen.platform.publication.PublishedPage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Imports a folder. Every file is a transaction of its own, so an interrupted import leaves whole pages behind and
 /// simply goes on next time; importing the same folder again changes only what changed in the folder.
 @Component
 class CollectionImport {
+
+    private static final Logger log = LoggerFactory.getLogger(CollectionImport.class);
 
     /// Arbitrary constant: two nodes that start together import one after the other.
     private static final long LOCK = 0x536F6570_496D706FL;
@@ -56,22 +61,35 @@ class CollectionImport {
 
     /// @throws IOException when the folder cannot be read
     ImportReport run(CollectionFolder folder) throws IOException {
-        List<CollectionFile> files = folder.files();
+        CollectionFolder.Contents contents = folder.read();
         Map<String, String> digests = imported.digests();
         Set<String> present = new HashSet<>();
-        files.forEach(file -> present.add(file.stem()));
+        contents.files().forEach(file -> present.add(file.stem()));
         Tally tally = new Tally();
-        for (CollectionFile file : files) {
+        tally.refused.addAll(contents.unreadable());
+        for (CollectionFile file : contents.files()) {
             if (file.digest().equals(digests.get(file.stem()))) {
                 tally.unchanged++;
             } else {
-                importChanged(file, present, tally);
+                importSafely(file, present, tally);
             }
         }
         Set<String> gone = new TreeSet<>(digests.keySet());
         gone.removeAll(present);
         return new ImportReport(
                 tally.created, tally.changed, tally.unchanged, tally.conflicts, tally.refused, List.copyOf(gone));
+    }
+
+    /// One file's unforeseen trouble is that file's alone; a database that is away concerns all and is passed on.
+    private void importSafely(CollectionFile file, Set<String> present, Tally tally) {
+        try {
+            importChanged(file, present, tally);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("Importing {} failed", file.name(), e);
+            tally.refuse(file, null, "Dit bestand gaf een onverwachte fout; hierboven in het logboek staat welke.");
+        }
     }
 
     private void importChanged(CollectionFile file, Set<String> present, Tally tally) {
@@ -82,7 +100,7 @@ class CollectionImport {
                 Slug base = document.basedOn();
                 if (base != null
                         && !present.contains(base.value())
-                        && publications.find(base).isEmpty()) {
+                        && publications.markdown(base).isEmpty()) {
                     tally.refuse(file, "gebaseerd-op", "De pagina '%s' bestaat niet.".formatted(base));
                 } else {
                     store(file, document, tally);
@@ -114,9 +132,8 @@ class CollectionImport {
         if (file.digest().equals(last)) {
             return Outcome.UNCHANGED; // another node was here first
         }
-        Optional<PublishedPage> page = publications.find(document.slug());
-        String current =
-                page.map(PublishedPage::markdown).map(CollectionFile::digest).orElse("");
+        Optional<String> page = publications.markdown(document.slug());
+        String current = page.map(CollectionFile::digest).orElse("");
         boolean same = current.equals(file.digest());
         if (page.isPresent() && !same && !current.equals(last)) {
             return Outcome.CONFLICT;
@@ -143,8 +160,8 @@ class CollectionImport {
         private final List<String> conflicts = new ArrayList<>();
         private final List<RefusedFile> refused = new ArrayList<>();
 
-        void refuse(CollectionFile file, String key, String message) {
-            refused.add(new RefusedFile(file.name(), List.of(new Problem(0, key, message, null))));
+        void refuse(CollectionFile file, @Nullable String key, String message) {
+            refused.add(RefusedFile.of(file.name(), key, message));
         }
     }
 }

@@ -12,9 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Imports the collection once, beside the web server, which meanwhile says that the site is starting. A database that
 /// is
@@ -77,7 +75,7 @@ class ImportAtStart implements SmartLifecycle, StartupCondition {
             events.publishEvent(new CollectionImported(report));
             met = true;
             return true;
-        } catch (IOException | DataAccessException | TransactionException e) {
+        } catch (IOException | RuntimeException e) {
             if (stopping.getCount() > 0) {
                 log.warn("The collection could not be imported, trying again", e);
             }

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.collection;
 import java.util.ArrayList;
 import java.util.List;
 import nl.soepsteen.content.document.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What an import did.
 ///
@@ -46,6 +47,10 @@ public record ImportReport(
     public record RefusedFile(String name, List<Problem> problems) {
         public RefusedFile {
             problems = List.copyOf(problems);
+        }
+
+        static RefusedFile of(String name, @Nullable String key, String message) {
+            return new RefusedFile(name, List.of(new Problem(0, key, message, null)));
         }
     }
 }

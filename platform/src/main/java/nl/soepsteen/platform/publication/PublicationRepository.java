@@ -14,6 +14,4 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     Optional<Publication> findBySlug(String slug);
 
     List<Publication> findByIdIn(Collection<UUID> ids);
-
-    long count();
 }

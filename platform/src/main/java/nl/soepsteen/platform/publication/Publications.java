@@ -11,18 +11,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.BrokenDocumentException;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.render.MarkdownRenderer;
+import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.changelog.ChangeLog;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.subject.SubjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The public interventions and articles: reading them, and putting a checked document among them.
 @Service
 public class Publications {
+
+    private static final Logger log = LoggerFactory.getLogger(Publications.class);
 
     /// Characters of Markdown whose rendering is kept in memory; with markup and plain text about eight bytes each.
     private static final long CACHED_CHARACTERS = 8_000_000;
@@ -66,12 +72,15 @@ public class Publications {
                 .toList();
         return ids.isEmpty()
                 ? List.of()
-                : repository.findByIdIn(ids).stream().map(this::page).toList();
+                : repository.findByIdIn(ids).stream()
+                        .map(this::readable)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
-    /// How many pages are public.
-    public long count() {
-        return repository.count();
+    /// The file as it was stored, for comparing; it is not read.
+    public Optional<String> markdown(Slug slug) {
+        return repository.findBySlug(slug.value()).map(Publication::markdown);
     }
 
     /// Publishes a checked document, or its new text when the slug is taken already.
@@ -93,6 +102,17 @@ public class Publications {
         Publication saved = repository.save(publication);
         changeLog.changed(saved.subject());
         return saved.subject();
+    }
+
+    /// A page that cannot be read any more (a later version of the format was stricter) must not keep all others from
+    /// being found.
+    private Optional<PublishedPage> readable(Publication publication) {
+        try {
+            return Optional.of(page(publication));
+        } catch (BrokenDocumentException | TooComplexException e) {
+            log.error("The page {} cannot be read and is left out", publication.slug(), e);
+            return Optional.empty();
+        }
     }
 
     private PublishedPage page(Publication publication) {

@@ -206,7 +206,7 @@ public class SearchParameters {
     private static String single(MultiValueMap<String, String> parameters, String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            throw new BadParameterException(name, "'%s' staat er meer dan een keer.".formatted(name), "Geef er een.");
+            throw new BadParameterException(name, "'%s' staat er meer dan één keer.".formatted(name), "Geef er één.");
         }
         @Nullable String value = values.isEmpty() ? null : values.getFirst();
         return value == null ? "" : value.strip();

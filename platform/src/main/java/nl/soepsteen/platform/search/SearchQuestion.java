@@ -45,9 +45,11 @@ public record SearchQuestion(
         chosen = copy;
     }
 
-    /// Everything there is.
-    public static SearchQuestion everything() {
-        return new SearchQuestion("", Map.of(), null, null, Order.RELEVANCE, 1, DEFAULT_SIZE, null);
+    /// The newest pages.
+    ///
+    /// @param size how many
+    public static SearchQuestion newest(int size) {
+        return new SearchQuestion("", Map.of(), null, null, Order.NEWEST, 1, size, null);
     }
 
     /// The question for the index.
@@ -90,11 +92,6 @@ public record SearchQuestion(
     /// The first page of the same words without any filter.
     public SearchQuestion withoutFilters() {
         return new SearchQuestion(text, Map.of(), null, null, order, 1, size, null);
-    }
-
-    /// The first page in another order.
-    public SearchQuestion ordered(Order other) {
-        return new SearchQuestion(text, chosen, from, until, other, 1, size, null);
     }
 
     /// Another page of the same search.

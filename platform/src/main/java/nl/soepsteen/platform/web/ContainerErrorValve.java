@@ -36,7 +36,7 @@ class ContainerErrorValve extends ErrorReportValve {
             return;
         }
         HttpStatus status = HttpStatus.resolve(response.getStatus());
-        headers.all().forEach(response::setHeader);
+        headers.write(request.getRequest(), response.getResponse());
         try {
             answers.getObject()
                     .write(

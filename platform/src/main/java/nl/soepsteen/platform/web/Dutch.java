@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.soepsteen.content.document.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers, dates and enumerations as the Dutch write them.
 public final class Dutch {
@@ -45,6 +46,26 @@ public final class Dutch {
     public static String month(PartialDate date) {
         Integer month = date.month();
         return month == null ? "%d".formatted(date.year()) : MONTH.format(YearMonth.of(date.year(), month));
+    }
+
+    /// A period in years: "sinds 2015", "2015 tot en met 2016", "2016", "tot en met 2016"; empty when both are unknown.
+    public static String years(@Nullable Integer from, @Nullable Integer until) {
+        return between(from, until);
+    }
+
+    /// A period in months or years, as [#years].
+    public static String period(@Nullable PartialDate from, @Nullable PartialDate until) {
+        return between(from == null ? null : month(from), until == null ? null : month(until));
+    }
+
+    private static String between(@Nullable Object from, @Nullable Object until) {
+        if (from == null) {
+            return until == null ? "" : "tot en met " + until;
+        }
+        if (until == null) {
+            return "sinds " + from;
+        }
+        return from.equals(until) ? from.toString() : from + " tot en met " + until;
     }
 
     /// A label as it stands inside a sentence: "mensen met dementie". Abbreviations keep their capitals.

@@ -12,7 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a failure: a page for people, `application/problem+json` (RFC 9457) under `/api`. Reads nothing of the
+/// Writes a failure: a page for people (or the part of one that htmx
+/// swaps in), `application/problem+json` (RFC 9457) under `/api`. Reads nothing of the
 /// request
 /// but its path, because the rest may be what is broken.
 @Component
@@ -48,7 +49,8 @@ class ErrorAnswers {
             response.getOutputStream().write(body);
         } else {
             response.setHeader(HttpHeaders.VARY, Templates.VARY);
-            templates.write(response, "error.jte", Map.of("failure", failure));
+            boolean partOfPage = "true".equals(request.getHeader("HX-Request"));
+            templates.write(response, partOfPage ? "error-update.jte" : "error.jte", Map.of("failure", failure));
         }
     }
 

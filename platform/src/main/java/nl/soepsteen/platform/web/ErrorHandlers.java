@@ -3,6 +3,7 @@ package nl.soepsteen.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -40,6 +41,13 @@ class ErrorHandlers {
             throws IOException {
         log.warn("Not available just now: {}", e.getMessage());
         answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    /// Parameters the container cannot make sense of: a pair without a name, or thousands of them.
+    @ExceptionHandler
+    void unreadableParameters(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.write(request, response, Failure.of(HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

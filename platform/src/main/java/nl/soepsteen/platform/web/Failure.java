@@ -21,7 +21,7 @@ public record Failure(
         return new Failure(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Soepsteen start op",
-                "Nog even geduld: %s. Deze pagina ververst zichzelf.".formatted(waitingFor),
+                "Nog even geduld: %s. Over een paar tellen kun je verder.".formatted(waitingFor),
                 null,
                 null);
     }

@@ -10,11 +10,13 @@ public final class Layout {
 
     /// The htmx settings that go with the strict content security policy: nothing is evaluated, no style is injected,
     /// no
-    /// other site is asked, and "back" is an ordinary page load.
+    /// other site is asked, "back" is an ordinary page load,
+    /// and an error is shown like any other answer.
     public static final String HTMX_CONFIG = """
             {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,\
             "historyCacheSize":0,"refreshOnHistoryMiss":true,"historyRestoreAsHxRequest":false,\
-            "scrollIntoViewOnBoost":false}""";
+            "scrollIntoViewOnBoost":false,\
+            "responseHandling":[{"code":"204","swap":false},{"code":".*","swap":true}]}""";
 
     private final ResourceUrlProvider assets;
     private final PublicAddress address;
@@ -29,13 +31,18 @@ public final class Layout {
     ///
     /// @param name file name, such as `soepsteen.css`
     public String asset(String name) {
-        return versioned.computeIfAbsent(name, this::version);
-    }
-
-    private String version(String name) {
         String path = WebConfiguration.ASSETS + name;
+        @Nullable String known = versioned.get(path);
+        if (known != null) {
+            return known;
+        }
+        // In the first moments of a start Spring does not know its files yet: nothing of that may be remembered.
         @Nullable String found = assets.getForLookupPath(path);
-        return found == null ? path : found;
+        if (found == null) {
+            return path;
+        }
+        versioned.put(path, found);
+        return found;
     }
 
     /// Whether full addresses can be given: only when somebody said what this site's address is.

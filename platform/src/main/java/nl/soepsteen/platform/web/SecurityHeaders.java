@@ -1,5 +1,7 @@
 package nl.soepsteen.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,16 @@ class SecurityHeaders {
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         if (address.isSecure()) {
             headers.put("Strict-Transport-Security", TWO_YEARS);
+        }
+    }
+
+    /// Puts them on an answer.
+    void write(HttpServletRequest request, HttpServletResponse response) {
+        headers.forEach(response::setHeader);
+        if (ErrorAnswers.isApi(request)) {
+            // Open data: any site may read it in its visitors' browsers. Nothing here depends on who asks.
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
     }
 

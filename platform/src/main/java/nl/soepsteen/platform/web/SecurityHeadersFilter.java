@@ -28,12 +28,7 @@ class SecurityHeadersFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
-        headers.all().forEach(answer::setHeader);
-        if (ErrorAnswers.isApi((HttpServletRequest) request)) {
-            // Open data: any site may read it in its visitors' browsers. Nothing here depends on who asks.
-            answer.setHeader("Access-Control-Allow-Origin", "*");
-            answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        }
+        headers.write((HttpServletRequest) request, answer);
         chain.doFilter(request, response);
     }
 

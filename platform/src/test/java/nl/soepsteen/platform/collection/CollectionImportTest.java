@@ -2,6 +2,7 @@ package nl.soepsteen.platform.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.soepsteen.content.Slug;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class CollectionImportTest {
@@ -138,6 +140,56 @@ class CollectionImportTest {
     }
 
     @Test
+    void aFileWithAByteOrderMarkIsReadAndShownAndGivenBackAsItWas() throws Exception {
+        Path folder = folder();
+        String file = "\uFEFF" + Texts.intervention("Met merkteken", "Uit een oude teksteditor.");
+        Files.writeString(folder.resolve("met-merkteken.md"), file);
+
+        assertThat(run(folder).created()).isEqualTo(1);
+        running.awaitIndexed();
+        assertThat(running.http().get("/interventies/met-merkteken").body()).contains("Uit een oude teksteditor.");
+        assertThat(running.http().get("/interventies/met-merkteken.md").body()).isEqualTo(file);
+        assertThat(run(folder).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsListedAndStopsNobody() throws Exception {
+        Path folder = folder();
+        write(folder, "naast-de-onleesbare", "Naast de onleesbare", "Tekst.");
+        Files.createSymbolicLink(folder.resolve("onleesbaar.md"), temp.resolve("bestaat-niet.md"));
+
+        ImportReport report = run(folder);
+
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.lines()).anyMatch(line -> line.startsWith("onleesbaar.md is geweigerd"));
+    }
+
+    @Test
+    void aStoredPageThatCannotBeReadKeepsNoOtherFromBeingFound() throws Exception {
+        Path folder = folder();
+        write(folder, "wordt-onleesbaar", "Wordt onleesbaar", "Tekst.");
+        run(folder);
+        running.bean(JdbcClient.class)
+                .sql("update publication set markdown = 'niets', version = version + 1 where slug = 'wordt-onleesbaar'")
+                .update();
+        write(folder, "wordt-onleesbaar", "Wordt weer leesbaar", "Andere tekst.");
+        write(folder, "wel-vindbaar", "Wel vindbaar", "Een zeepkistenrace.");
+
+        assertThat(run(folder).conflicts()).containsExactly("wordt-onleesbaar");
+        running.awaitIndexed();
+        assertThat(running.http()
+                        .json("/api/v1/zoeken?q=zeepkistenrace")
+                        .path("totaal")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(running.http().get("/interventies/wordt-onleesbaar").statusCode())
+                .isEqualTo(500);
+        running.bean(JdbcClient.class)
+                .sql("delete from publication where slug = 'wordt-onleesbaar'")
+                .update();
+    }
+
+    @Test
     void aPageCannotBuildOnOneThatIsNotThere() throws Exception {
         Path folder = folder();
         Files.writeString(
@@ -216,8 +268,8 @@ class CollectionImportTest {
 
     private void editOnTheSite(String slug, String body) {
         String markdown = Texts.intervention(title(slug), body);
-        ReadResult read = running.bean(DocumentReader.class)
-                .read(slug + ".md", markdown.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ReadResult read =
+                running.bean(DocumentReader.class).read(slug + ".md", markdown.getBytes(StandardCharsets.UTF_8));
         assertThat(read).isInstanceOf(ReadResult.Read.class);
         publications.put(((ReadResult.Read) read).document(), markdown);
     }

@@ -142,7 +142,8 @@ class IndexFollowsDatabaseTest {
         }
         try (RunningSite running = start()) {
             IndexAndDatabase.assertEqual(running);
-            assertThat(running.bean(Publications.class).count()).isEqualTo(400);
+            assertThat(IndexAndDatabase.indexed(running.bean(SearchIndex.class)))
+                    .hasSize(400);
         }
     }
 

@@ -70,6 +70,30 @@ class SearchPageTest {
     }
 
     @Test
+    void anErrorWhileFilteringIsShownInPlace(Site site) throws Exception {
+        HttpResponse<String> answer = site.get("/zoeken?van=2020&tot=2018", "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .doesNotContain("<html")
+                .contains("ligt voor het jaar")
+                .contains("id=\"aantal\" hx-swap-oob");
+    }
+
+    @Test
+    void typingReplacesTheAddressAndFilteringAddsAStepBack(Site site) throws Exception {
+        String here = "http://localhost/zoeken?q=bud&thema=verbondenheid";
+        HttpResponse<String> typed =
+                site.get("/zoeken?q=buddy&thema=verbondenheid", "HX-Request", "true", "HX-Current-URL", here);
+        HttpResponse<String> filtered =
+                site.get("/zoeken?q=bud&thema=verbondenheid&fase=idee", "HX-Request", "true", "HX-Current-URL", here);
+
+        assertThat(typed.headers().firstValue("HX-Replace-Url")).contains("/zoeken?q=buddy&thema=verbondenheid");
+        assertThat(filtered.headers().firstValue("HX-Push-Url"))
+                .contains("/zoeken?q=bud&thema=verbondenheid&fase=idee");
+    }
+
+    @Test
     void whatPeopleTypeComesBackHarmless(Site site) throws Exception {
         String body =
                 site.get("/zoeken?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27").body();

@@ -35,7 +35,7 @@ class BadInputTest {
                 "van=18 => Geef een getal van 1900 tot en met 2100.",
                 "van=2020&tot=2018 => Het jaar bij 'tot' ligt voor het jaar bij 'van'.",
                 "sorteer=populair => Kies relevantie of nieuwste.",
-                "q=een&q=twee => 'q' staat er meer dan een keer.",
+                "q=een&q=twee => 'q' staat er meer dan één keer.",
                 "q=hal%00lo => tekens die niemand kan zien",
                 "q=hal%1B%5B31mlo => tekens die niemand kan zien",
                 "volgende=onzin => Deze link hoort niet bij deze zoekvraag.",
@@ -52,6 +52,29 @@ class BadInputTest {
         String sentence = queryAndSentence.substring(arrow + 4);
         assertIsPage(site.raw(request("/zoeken?" + query)), 400, sentence);
         assertIsProblem(site.raw(request("/api/v1/zoeken?" + query)), 400, sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=x", "q=a&=", "&&=&&"})
+    void aPairWithoutANameIsABadRequest(String query, Site site) throws Exception {
+        assertIsPage(site.raw(request("/zoeken?" + query)), 400, "Dit adres begrijpen we niet");
+        assertIsProblem(site.raw(request("/api/v1/zoeken?" + query)), 400, "Er staat iets in het adres");
+    }
+
+    @Test
+    void thousandsOfParametersAreABadRequest(Site site) throws Exception {
+        String many = "a=b&".repeat(2_000);
+
+        assertIsPage(site.raw(request("/zoeken?" + many)), 400, "Dit adres begrijpen we niet");
+        assertIsProblem(site.raw(request("/api/v1/zoeken?" + many)), 400, "Er staat iets in het adres");
+    }
+
+    @Test
+    void whatTheContainerRefusesOnTheApiMayBeReadByAnyoneToo(Site site) throws Exception {
+        String answer = site.raw(request("/api/v1/interventies/a%2Fb"));
+
+        assertIsProblem(answer, 400, "Er staat iets in het adres");
+        assertThat(headersOf(answer)).containsIgnoringCase("access-control-allow-origin: *");
     }
 
     @Test

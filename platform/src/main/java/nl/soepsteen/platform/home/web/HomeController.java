@@ -2,14 +2,12 @@ package nl.soepsteen.platform.home.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.SearchAnswer;
-import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.platform.home.web.HomePage.Link;
 import nl.soepsteen.platform.home.web.HomePage.Theme;
 import nl.soepsteen.platform.search.Search;
@@ -42,8 +40,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        SearchAnswer newest = search.answer(
-                new SearchQuestion("", Map.<Facet, Set<String>>of(), null, null, Order.NEWEST, 1, NEWEST, null));
+        SearchAnswer newest = search.answer(SearchQuestion.newest(NEWEST));
         model.addAttribute(
                 "page",
                 new HomePage(

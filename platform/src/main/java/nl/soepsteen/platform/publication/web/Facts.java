@@ -2,12 +2,10 @@ package nl.soepsteen.platform.publication.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Assessment;
 import nl.soepsteen.content.document.Document;
-import nl.soepsteen.content.document.PartialDate;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.place.NamedPlace;
 import nl.soepsteen.platform.place.PlaceNames;
@@ -57,7 +55,7 @@ class Facts {
                 fact("Onderwerp", document, TermList.TOPICS, "onderwerp"),
                 new Fact("Trefwoorden", keywords(document)),
                 new Fact(
-                        "Wie meedoen",
+                        "Wie er meedoen",
                         document.organisations().stream().map(Value::of).toList()));
     }
 
@@ -106,20 +104,8 @@ class Facts {
     }
 
     private static List<Value> period(Document document) {
-        PartialDate from = document.from();
-        PartialDate until = document.until();
-        if (from == null && until == null) {
-            return List.of();
-        }
-        if (from == null) {
-            return List.of(Value.of("tot " + Dutch.month(Objects.requireNonNull(until))));
-        }
-        return List.of(Value.of(
-                until == null
-                        ? "sinds " + Dutch.month(from)
-                        : from.equals(until)
-                                ? Dutch.month(from)
-                                : "%s tot %s".formatted(Dutch.month(from), Dutch.month(until))));
+        String period = Dutch.period(document.from(), document.until());
+        return period.isEmpty() ? List.of() : List.of(Value.of(period));
     }
 
     private List<Value> assessment(@Nullable Assessment assessment) {

@@ -61,8 +61,7 @@ public class ResultCards {
         add(facts, "Fase", enumerate(hit, Facet.PHASE));
         add(facts, "Voor", enumerate(hit, Facet.TARGET_GROUP));
         add(facts, "Waar", String.join("; ", hit.places()));
-        Integer from = hit.fromYear();
-        add(facts, "Sinds", from == null ? "" : from.toString());
+        add(facts, "Wanneer", Dutch.years(hit.fromYear(), hit.untilYear()));
         add(facts, "Steunt op", enumerate(hit, Facet.SUBSTANTIATION));
         return facts;
     }

@@ -45,10 +45,12 @@ public record SearchPage(
     /// The neighbouring pages.
     ///
     /// @param here "Pagina 2 van 5", or empty when there is only one
+    /// @param first address of the first results, when this page has no number to count back from; or null
     /// @param previous address, or null on the first page
     /// @param next address, or null on the last page
     public record Pages(
             String here,
+            @Nullable String first,
             @Nullable String previous,
             @Nullable String next) {}
 }

@@ -150,12 +150,14 @@ class SearchPages {
             return new Pages(
                     "",
                     question.page(1).address(ADDRESS),
+                    null,
                     next == null ? null : question.after(next).address(ADDRESS));
         }
         long last = Math.max(1, (answer.total() + question.size() - 1) / question.size());
         boolean numbered = (long) question.page() * question.size() <= SearchRequest.MAX_OFFSET;
         return new Pages(
                 last == 1 ? "" : "Pagina %s van %s".formatted(Dutch.number(question.page()), Dutch.number(last)),
+                null,
                 question.page() == 1 ? null : question.page(question.page() - 1).address(ADDRESS),
                 next == null
                         ? null

@@ -1,0 +1,24 @@
+// While somebody filters, the filters are renewed. Groups they opened or closed stay so, and the control they are on stays
+// visible, because only what is visible can keep the focus. Without this script every page works as well.
+(() => {
+    let states = new Map();
+
+    document.addEventListener("htmx:oobBeforeSwap", () => {
+        states = new Map([...document.querySelectorAll("#filters details[id]")].map(group => [group.id, group.open]));
+    });
+
+    document.addEventListener("htmx:oobAfterSwap", () => {
+        for (const [id, open] of states) {
+            const group = document.getElementById(id);
+            if (group) group.open = open;
+        }
+    });
+
+    document.addEventListener("change", event => {
+        const id = event.target.id;
+        document.addEventListener("htmx:oobAfterSwap", () => {
+            let group = document.getElementById(id)?.closest("details");
+            for (; group; group = group.parentElement.closest("details")) group.open = true;
+        }, { once: true });
+    });
+})();
