@@ -12,10 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a failure: a page for people (or the part of one that htmx
-/// swaps in), `application/problem+json` (RFC 9457) under `/api`. Reads nothing of the
-/// request
-/// but its path, because the rest may be what is broken.
+/// Writes a failure: a page for people (or the part of one that htmx swaps in), `application/problem+json` (RFC 9457)
+/// under `/api`. Reads only path and headers of the request, because the rest may be what is broken.
 @Component
 class ErrorAnswers {
 
