@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total exact number of hits
 /// @param hits the wanted part, in order
 /// @param facets for every facet the values that still lead somewhere, most hits first, ties by value; chosen values
-/// are
-///     always among them. Wijken are given only for chosen gemeenten and chosen wijken
+///     are always among them. Wijken are given only for chosen gemeenten and chosen wijken
 /// @param next where to go on, or null when nothing follows
 /// @param position the moment of the database this answer reflects
 public record SearchAnswer(

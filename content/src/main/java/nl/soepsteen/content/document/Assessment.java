@@ -36,7 +36,7 @@ public record Assessment(
         }
     }
 
-    /// Whether this level must name institute, date and address: an official databank decided it (design.md §4).
+    /// Whether this level must name institute, date and address: an official databank decided it (docs/format.md).
     public static boolean needsDetails(Slug level) {
         return level.value().startsWith("erkend-") || ALSO_WITH_DETAILS.contains(level.value());
     }

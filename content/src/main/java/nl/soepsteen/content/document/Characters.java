@@ -6,8 +6,7 @@ final class Characters {
     private Characters() {}
 
     /// Whether a character may stand in a file: tabs and line breaks, but no other control characters, no half pairs
-    /// and
-    /// none of Unicode's non-characters.
+    /// and none of Unicode's non-characters.
     static boolean mayStandInFile(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\t' || codePoint == '\n' || codePoint == '\r';

@@ -3,7 +3,7 @@ package nl.soepsteen.content.document;
 import nl.soepsteen.content.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// The rules about keys together (design.md §4).
+/// The rules about keys together (docs/format.md).
 record CrossRules(Parts parts, Problems problems) {
 
     void onlyWhatArticlesCarry() {

@@ -2,7 +2,7 @@ package nl.soepsteen.content.document;
 
 import nl.soepsteen.content.Slug;
 
-/// The terms that rules of the format name (design.md §4). The vocabulary refuses to be read without them.
+/// The terms that rules of the format name (docs/format.md). The vocabulary refuses to be read without them.
 final class Defaults {
 
     static final String NATIONWIDE = "landelijk";

@@ -60,7 +60,7 @@ public record Document(
         boolean invented,
         String body) {
 
-    /// Longest title, in characters (design.md §4).
+    /// Longest title, in characters (docs/format.md).
     public static final int MAX_TITLE = 120;
 
     /// Longest summary, in characters.

@@ -26,7 +26,8 @@ public final class DocumentReader {
         this.vocabulary = vocabulary;
     }
 
-    /// Reads and checks one file against every rule of the format (design.md §4), including that its body can be shown.
+    /// Reads and checks one file against every rule of the format (docs/format.md), including that its body can be
+    /// shown.
     ///
     /// @param fileName without folders; its name without `.md` becomes the slug
     /// @param bytes the file as it is

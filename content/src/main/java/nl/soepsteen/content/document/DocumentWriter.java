@@ -6,9 +6,8 @@ import nl.soepsteen.content.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// Writes documents in one canonical form: keys in the order of the format's table, defaults left out, quotes only
-/// where
-/// YAML needs them, and the body untouched. Reading the result gives an equal document. Immutable and safe for use by
-/// many threads.
+/// where YAML needs them, and the body untouched. Reading the result gives an equal document. Immutable and safe
+/// for use by many threads.
 public final class DocumentWriter {
 
     /// The file of a document, without its name.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.soepsteen.content.vocabulary.TermList;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the front matter, in the order of the format's table (design.md §4), which is the order of writing.
+/// The keys of the front matter, in the order of the format's table (docs/format.md), which is the order of writing.
 enum Key {
     KIND("soort", true),
     TITLE("titel", true),

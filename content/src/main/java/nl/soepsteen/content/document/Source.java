@@ -22,7 +22,7 @@ public record Source(
     static final int MAX_AUTHOR = 200;
 
     /// @throws IllegalArgumentException when a text is not one clean line, the address no web address or the year no
-    /// year
+    ///     year
     public Source {
         OneLine.require(title);
         if (author != null) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param bodyLine the 1-based line on which the body begins
 record SourceFile(String frontMatter, String body, int bodyLine) {
 
-    /// Largest file accepted, in bytes (design.md §4).
+    /// Largest file accepted, in bytes (docs/format.md).
     static final int MAX_BYTES = 1024 * 1024;
 
     /// Largest front matter accepted, in characters; far above what all keys together can hold.
@@ -113,8 +113,7 @@ record SourceFile(String frontMatter, String body, int bodyLine) {
     }
 
     /// The front matter with what the YAML parser would stumble over or count as a line replaced; each such character
-    /// has
-    /// become a problem already or cannot matter.
+    /// has become a problem already or cannot matter.
     String readable() {
         StringBuilder readable = new StringBuilder(frontMatter.length());
         for (int i = 0; i < frontMatter.length(); ) {

@@ -1,8 +1,7 @@
 package nl.soepsteen.content.render;
 
 /// Collects output up to a limit. A few kilobytes of reference links can ask for megabytes of HTML, so that limiting
-/// the
-/// input is not enough.
+/// the input is not enough.
 final class CappedText implements Appendable {
 
     /// Longest HTML of one body, in characters: four times the largest text.

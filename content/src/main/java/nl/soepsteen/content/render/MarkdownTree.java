@@ -23,8 +23,7 @@ final class MarkdownTree {
     /// @throws TooComplexException when emphasis, links or images are nested or piled up beyond the limits
     static Node parse(String markdown) {
         // A parser for each text, because the meters count for one text. Ours come first: before the extensions walk
-        // the
-        // tree recursively, and before brackets are looked up.
+        // the tree recursively, and before brackets are looked up.
         InlineMeter meter = new InlineMeter();
         return Parser.builder()
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)

@@ -14,8 +14,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The headings of one body: at which level each is shown, and under which anchor it is found. Only headings of the
-/// body
-/// itself have an anchor, not those inside a quotation or list. Headings without words are left out altogether.
+/// body itself have an anchor, not those inside a quotation or list. Headings without words are left out
+/// altogether.
 final class Outline {
 
     private static final String PREFIX = "s-";

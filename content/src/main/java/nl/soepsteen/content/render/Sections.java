@@ -8,8 +8,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a body at its headings. A footnote's text belongs to the section that refers to it first, so that a search
-/// leads
-/// to where its words matter.
+/// leads to where its words matter.
 final class Sections {
 
     private final Footnotes footnotes;

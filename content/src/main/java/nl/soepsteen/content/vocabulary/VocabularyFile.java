@@ -24,7 +24,7 @@ final class VocabularyFile {
     private static final String TEMPLATES = "sjablonen";
     private static final Set<String> TERM_KEYS = new LinkedHashSet<>(List.of("slug", "label", "noot", "ook", "bron"));
 
-    /// Terms that rules of the document format name (design.md §4); without them its defaults would point nowhere.
+    /// Terms that rules of the document format name (docs/format.md); without them its defaults would point nowhere.
     private static final Map<TermList, List<String>> INDISPENSABLE = Map.of(
             TermList.PHASES, List.of("idee"),
             TermList.OUTCOMES, List.of("gestopt", "nog-onbekend"),

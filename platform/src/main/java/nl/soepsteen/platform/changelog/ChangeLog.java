@@ -13,8 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 ///
 /// Numbers must become visible in order: a reader that has seen number 7 never looks for 6 again. So the last thing
 /// before commit, and only then, the transaction takes a lock that it keeps until it has committed, and draws its
-/// numbers
-/// under it. Taking it last keeps it short and free of deadlocks: whoever holds it waits for nobody.
+/// numbers under it. Taking it last keeps it short and free of deadlocks: whoever holds it waits for nobody.
 @Component
 public class ChangeLog {
 

@@ -13,6 +13,10 @@ record CollectionFile(String name, byte[] bytes) {
 
     /// The name without its extension; a slug only when the file is named well.
     String stem() {
+        return stem(name);
+    }
+
+    static String stem(String name) {
         return name.substring(0, name.length() - EXTENSION.length());
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ class CollectionImport {
     private static final long LOCK = 0x536F6570_496D706FL;
 
     private static final String TAKE_LOCK = "select pg_advisory_xact_lock(:lock)";
+
+    private static final String UNFORESEEN =
+            "Dit bestand gaf een onverwachte fout; hierboven in het logboek staat welke.";
 
     private final DocumentReader reader;
     private final Publications publications;
@@ -65,6 +69,7 @@ class CollectionImport {
         Map<String, String> digests = imported.digests();
         Set<String> present = new HashSet<>();
         contents.files().forEach(file -> present.add(file.stem()));
+        contents.unreadable().forEach(file -> present.add(CollectionFile.stem(file.name())));
         Tally tally = new Tally();
         tally.refused.addAll(contents.unreadable());
         for (CollectionFile file : contents.files()) {
@@ -84,11 +89,14 @@ class CollectionImport {
     private void importSafely(CollectionFile file, Set<String> present, Tally tally) {
         try {
             importChanged(file, present, tally);
+        } catch (DataIntegrityViolationException e) {
+            log.error("Importing {} failed", file.name(), e);
+            tally.refuse(file, null, UNFORESEEN);
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             log.error("Importing {} failed", file.name(), e);
-            tally.refuse(file, null, "Dit bestand gaf een onverwachte fout; hierboven in het logboek staat welke.");
+            tally.refuse(file, null, UNFORESEEN);
         }
     }
 

@@ -15,8 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Imports the collection once, beside the web server, which meanwhile says that the site is starting. A database that
-/// is
-/// away delays it; it never gives up.
+/// is away delays it; it never gives up.
 @Component
 class ImportAtStart implements SmartLifecycle, StartupCondition {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changed pages whose file changed
 /// @param unchanged files that are as they were at the last import
 /// @param conflicts slugs of files that changed while their page was edited on the site as well; the page was left
-/// alone
+///     alone
 /// @param refused files that break rules, with everything that is wrong
 /// @param gone slugs imported earlier whose file is no longer in the folder; their pages stay
 public record ImportReport(

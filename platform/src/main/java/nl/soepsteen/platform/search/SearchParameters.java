@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /// Reads a search from the parameters of an address, the same for page, feed and API. What cannot be answered is
-/// refused
-/// with a sentence that says what can.
+/// refused with a sentence that says what can.
 @Component
 public class SearchParameters {
 

@@ -9,9 +9,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public final class Layout {
 
     /// The htmx settings that go with the strict content security policy: nothing is evaluated, no style is injected,
-    /// no
-    /// other site is asked, "back" is an ordinary page load,
-    /// and an error is shown like any other answer.
+    /// no other site is asked, "back" is an ordinary page load, and an error is shown like any other answer.
     public static final String HTMX_CONFIG = """
             {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,\
             "historyCacheSize":0,"refreshOnHistoryMiss":true,"historyRestoreAsHxRequest":false,\

@@ -156,11 +156,16 @@ class CollectionImportTest {
     void aFileThatCannotBeOpenedIsListedAndStopsNobody() throws Exception {
         Path folder = folder();
         write(folder, "naast-de-onleesbare", "Naast de onleesbare", "Tekst.");
+        write(folder, "onleesbaar", "Onleesbaar", "Tekst.");
+        run(folder);
+        write(folder, "nog-een", "Nog een", "Tekst.");
+        Files.delete(folder.resolve("onleesbaar.md"));
         Files.createSymbolicLink(folder.resolve("onleesbaar.md"), temp.resolve("bestaat-niet.md"));
 
         ImportReport report = run(folder);
 
         assertThat(report.created()).isEqualTo(1);
+        assertThat(report.gone()).as("it is there, only closed").doesNotContain("onleesbaar");
         assertThat(report.lines()).anyMatch(line -> line.startsWith("onleesbaar.md is geweigerd"));
     }
 

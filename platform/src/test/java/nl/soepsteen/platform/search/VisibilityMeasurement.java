@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Measures how long a changed row takes to be in search results: from the moment the database confirmed the commit
-/// until
-/// a search finds the new text. Not part of the tests, because a time is no assertion: `./soepsteen bench zichtbaar`.
+/// until a search finds the new text. Not part of the tests, because a time is no assertion: `./soepsteen bench
+/// zichtbaar`.
 class VisibilityMeasurement {
 
     private static final int PAGES = 2_000;

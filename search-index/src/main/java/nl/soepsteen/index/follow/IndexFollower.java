@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 /// A search index that keeps itself equal to the database.
 ///
 /// The database is the truth and the directory a cache: whatever is missing, damaged, of another schema or of another
-/// past
-/// is built anew, beside what still answers.
+/// past is built anew, beside what still answers.
 public final class IndexFollower implements SearchIndex, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// Quotes are `"`, curly, Dutch low and angle ones, in any pairing: people paste from everywhere. A quote without a
 /// partner is no quote. A minus sign counts only at the start of a word and before something: `wijk-team` is one word,
-/// and
-/// a lone `-` is nothing. An apostrophe inside a word belongs to it; single curly quotes around words are quotes.
+/// and a lone `-` is nothing. An apostrophe inside a word belongs to it; single curly quotes around words are
+/// quotes.
 final class Splitter {
 
     private final String text;

@@ -8,8 +8,7 @@ import java.util.Set;
 /// What a person typed into the search box.
 ///
 /// Whatever the text, reading it succeeds: what has no meaning as an operator is a word or nothing at all. Words are
-/// not
-/// yet analysed here; a word may turn out to hold several tokens (`wijk-team`) or none (`&`).
+/// not yet analysed here; a word may turn out to hold several tokens (`wijk-team`) or none (`&`).
 ///
 /// @param wanted in the order typed, without repetitions
 /// @param unwanted what no hit may contain

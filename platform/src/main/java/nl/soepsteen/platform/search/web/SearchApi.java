@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Search for programs: the same parameters as the page, JSON as design.md section 7 lays it down.
+/// Search for programs: the same parameters as the page, JSON as docs/format.md lays it down.
 @RestController
 class SearchApi {
 
@@ -89,8 +89,7 @@ class SearchApi {
     }
 
     /// The answer. `bedoelde` is a better spelling of the question; null when there is none. `volgende` is the address
-    /// of
-    /// the results behind these; null at the end.
+    /// of the results behind these; null at the end.
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Result(
             long totaal,

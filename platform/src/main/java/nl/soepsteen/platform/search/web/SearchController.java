@@ -39,8 +39,7 @@ class SearchController {
             HttpServletResponse response) {
         SearchQuestion question = parameters.read(given);
         // The address bar shows the shortest form; a form sends its empty fields too. Only another filter is a step
-        // that
-        // "back" returns from, not every pause while typing.
+        // that "back" returns from, not every pause while typing.
         String address = question.address(SearchPages.ADDRESS);
         response.setHeader(isSameButForWords(current, address) ? "HX-Replace-Url" : "HX-Push-Url", address);
         model.addAttribute("page", pages.of(question));
