@@ -1,6 +1,7 @@
 package nl.soepsteen.index;
 
 import java.time.Duration;
+import java.util.List;
 
 /// The search port. Safe for use by many threads.
 public interface SearchIndex {
@@ -10,6 +11,12 @@ public interface SearchIndex {
     /// @throws IndexNotReadyException before the first index is complete
     /// @throws UnusableCursorException when the request goes on from a cursor of another question
     SearchAnswer search(SearchRequest request);
+
+    /// The documents that resemble most, best first; real ones before invented ones that resemble as much. Empty when
+    /// nothing shares anything that tells.
+    ///
+    /// @throws IndexNotReadyException before the first index is complete
+    List<Hit> similar(SimilarRequest request);
 
     /// What searches now reflect; never goes back, except to a rebuilt index after the database itself went back.
     /// [Position#NONE] before the first index is complete.

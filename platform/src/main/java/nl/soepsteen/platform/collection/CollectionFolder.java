@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.platform.collection.ImportReport.RefusedFile;
@@ -79,15 +81,21 @@ sealed interface CollectionFolder {
         }
     }
 
-    /// The collection inside the application.
-    record Shipped() implements CollectionFolder {
+    /// A folder that travels inside the application.
+    enum Shipped implements CollectionFolder {
+        COLLECTION("collection"),
+        EXAMPLES("voorbeelden");
 
-        private static final String PATTERN = "classpath*:soepsteen/collection/*" + CollectionFile.EXTENSION;
+        private final String pattern;
+
+        Shipped(String folder) {
+            this.pattern = "classpath*:soepsteen/" + folder + "/*" + CollectionFile.EXTENSION;
+        }
 
         @Override
         public Contents read() throws IOException {
             List<CollectionFile> files = new ArrayList<>();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PATTERN)) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 String name = Objects.requireNonNull(resource.getFilename());
                 if (isDocument(name)) {
                     try (InputStream content = resource.getInputStream()) {
@@ -97,6 +105,22 @@ sealed interface CollectionFolder {
             }
             files.sort(Comparator.comparing(CollectionFile::name));
             return new Contents(files, List.of());
+        }
+    }
+
+    /// A collection and the examples beside it. A name that is in both belongs to the collection.
+    record Both(CollectionFolder collection, CollectionFolder examples) implements CollectionFolder {
+
+        @Override
+        public Contents read() throws IOException {
+            Contents first = collection.read();
+            Set<String> taken = first.files().stream().map(CollectionFile::name).collect(Collectors.toSet());
+            Contents second = examples.read();
+            List<CollectionFile> files = new ArrayList<>(first.files());
+            second.files().stream().filter(file -> !taken.contains(file.name())).forEach(files::add);
+            List<RefusedFile> unreadable = new ArrayList<>(first.unreadable());
+            unreadable.addAll(second.unreadable());
+            return new Contents(files, unreadable);
         }
     }
 }

@@ -81,6 +81,9 @@ class CollectionImport {
         }
         Set<String> gone = new TreeSet<>(digests.keySet());
         gone.removeAll(present);
+        for (CollectionFile example : CollectionFolder.Shipped.EXAMPLES.read().files()) {
+            gone.remove(example.stem()); // left out on purpose
+        }
         return new ImportReport(
                 tally.created, tally.changed, tally.unchanged, tally.conflicts, tally.refused, List.copyOf(gone));
     }

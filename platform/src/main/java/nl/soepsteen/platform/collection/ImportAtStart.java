@@ -23,6 +23,7 @@ class ImportAtStart implements SmartLifecycle, StartupCondition {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final CollectionImport collectionImport;
+    private final ExamplesAtStart examples;
     private final CollectionFolder folder;
     private final ApplicationEventPublisher events;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -31,10 +32,13 @@ class ImportAtStart implements SmartLifecycle, StartupCondition {
 
     ImportAtStart(
             CollectionImport collectionImport,
+            ExamplesAtStart examples,
             @Value("${soepsteen.collection:}") String folder,
             ApplicationEventPublisher events) {
         this.collectionImport = collectionImport;
-        this.folder = folder.isBlank() ? new CollectionFolder.Shipped() : new CollectionFolder.OnDisk(Path.of(folder));
+        this.examples = examples;
+        this.folder =
+                folder.isBlank() ? CollectionFolder.Shipped.COLLECTION : new CollectionFolder.OnDisk(Path.of(folder));
         this.events = events;
     }
 
@@ -69,7 +73,9 @@ class ImportAtStart implements SmartLifecycle, StartupCondition {
 
     private boolean imported() {
         try {
-            ImportReport report = collectionImport.run(folder);
+            examples.carryOut();
+            ImportReport report = collectionImport.run(
+                    examples.wanted() ? new CollectionFolder.Both(folder, CollectionFolder.Shipped.EXAMPLES) : folder);
             report.lines().forEach(report.refused().isEmpty() ? log::info : log::warn);
             events.publishEvent(new CollectionImported(report));
             met = true;

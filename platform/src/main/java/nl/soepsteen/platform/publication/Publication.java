@@ -36,6 +36,14 @@ class Publication {
     private final Instant createdAt;
     private Instant changedAt;
 
+    @SuppressWarnings("UnusedVariable") // for Families, which asks the database
+    private @Nullable String basedOn;
+
+    private boolean invented;
+
+    /// Null while public.
+    private @Nullable Withdrawal withdrawal;
+
     @PersistenceCreator
     Publication(
             UUID id,
@@ -45,7 +53,10 @@ class Publication {
             String title,
             String markdown,
             Instant createdAt,
-            Instant changedAt) {
+            Instant changedAt,
+            @Nullable String basedOn,
+            boolean invented,
+            @Nullable Withdrawal withdrawal) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -54,15 +65,33 @@ class Publication {
         this.markdown = markdown;
         this.createdAt = createdAt;
         this.changedAt = changedAt;
+        this.basedOn = basedOn;
+        this.invented = invented;
+        this.withdrawal = withdrawal;
     }
 
     /// A publication of a checked document that was not there before.
     static Publication of(Document document, String markdown, Instant at) {
         return new Publication(
-                UUID.randomUUID(), null, document.kind(), document.slug().value(), document.title(), markdown, at, at);
+                UUID.randomUUID(),
+                null,
+                document.kind(),
+                document.slug().value(),
+                document.title(),
+                markdown,
+                at,
+                at,
+                baseOf(document),
+                document.invented(),
+                null);
     }
 
-    /// Replaces the text.
+    private static @Nullable String baseOf(Document document) {
+        Slug base = document.basedOn();
+        return base == null ? null : base.value();
+    }
+
+    /// Replaces the text. A withdrawn page is public again with its new text.
     ///
     /// @throws KindChangedException when an intervention would become an article or the other way round
     void revise(Document document, String newMarkdown, Instant at) {
@@ -72,6 +101,30 @@ class Publication {
         title = document.title();
         markdown = newMarkdown;
         changedAt = at;
+        basedOn = baseOf(document);
+        invented = document.invented();
+        withdrawal = null;
+    }
+
+    /// Takes an invented page from the site; its text is kept.
+    ///
+    /// @throws IllegalStateException when somebody really tried this
+    void removeAsExample(Instant at) {
+        if (!invented) {
+            throw new IllegalStateException(slug + " is not an example");
+        }
+        withdrawal = Withdrawal.EXAMPLES_REMOVED;
+        changedAt = at;
+    }
+
+    /// Puts a withdrawn page back.
+    void restore(Instant at) {
+        withdrawal = null;
+        changedAt = at;
+    }
+
+    boolean isPublic() {
+        return withdrawal == null;
     }
 
     SubjectId subject() {

@@ -14,4 +14,12 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     Optional<Publication> findBySlug(String slug);
 
     List<Publication> findByIdIn(Collection<UUID> ids);
+
+    List<Publication> findBySlugIn(Collection<String> slugs);
+
+    List<Publication> findByInventedTrueAndWithdrawalIsNull();
+
+    List<Publication> findByWithdrawal(Withdrawal withdrawal);
+
+    boolean existsByWithdrawal(Withdrawal withdrawal);
 }

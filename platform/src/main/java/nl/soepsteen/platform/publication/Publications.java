@@ -19,6 +19,7 @@ import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.changelog.ChangeLog;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.subject.SubjectId;
+import nl.soepsteen.platform.web.GoneException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -60,8 +61,16 @@ public class Publications {
     }
 
     /// The public page with this slug, whatever its kind.
+    ///
+    /// @throws GoneException when there was one, and it was withdrawn
     public Optional<PublishedPage> find(Slug slug) {
-        return repository.findBySlug(slug.value()).map(this::page);
+        Optional<Publication> found = repository.findBySlug(slug.value());
+        if (found.isPresent() && !found.get().isPublic()) {
+            throw new GoneException(
+                    "Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden weggehaald."
+                            + " Zoek op een woord, dan vind je echte ervaringen.");
+        }
+        return found.map(this::page);
     }
 
     /// The public pages among these subjects; those that are absent from the answer are not public (any more).
@@ -70,12 +79,20 @@ public class Publications {
                 .filter(subject -> subject.kind().equals(Publication.SUBJECT_KIND))
                 .map(SubjectId::id)
                 .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : repository.findByIdIn(ids).stream()
-                        .map(this::readable)
-                        .flatMap(Optional::stream)
-                        .toList();
+        return ids.isEmpty() ? List.of() : readable(repository.findByIdIn(ids));
+    }
+
+    /// The public pages among these slugs.
+    List<PublishedPage> findAll(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : readable(repository.findBySlugIn(slugs));
+    }
+
+    private List<PublishedPage> readable(List<Publication> publications) {
+        return publications.stream()
+                .filter(Publication::isPublic)
+                .map(this::readable)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// The file as it was stored, for comparing; it is not read.

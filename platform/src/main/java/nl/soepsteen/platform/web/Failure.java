@@ -30,6 +30,10 @@ public record Failure(
         return new Failure(HttpStatus.BAD_REQUEST, "Deze vraag begrijpen we niet", sentence, parameter, allowed);
     }
 
+    static Failure gone(String sentence) {
+        return new Failure(HttpStatus.GONE, "Deze pagina is weggehaald", sentence, null, null);
+    }
+
     static Failure notFound(String sentence) {
         return new Failure(HttpStatus.NOT_FOUND, "Deze pagina is er niet", sentence, null, null);
     }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import nl.soepsteen.index.ChangeSource;
+import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.IndexStatus;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.lucene.IndexView;
 import nl.soepsteen.index.lucene.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,14 +66,27 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
 
     @Override
     public SearchAnswer search(SearchRequest request) {
+        return ask(view -> view.search(request));
+    }
+
+    @Override
+    public List<Hit> similar(SimilarRequest request) {
+        return ask(view -> view.similar(request));
+    }
+
+    private <T> T ask(Asking<T> asking) {
         Snapshot snapshot = serving.acquire();
         try {
-            return snapshot.view().search(request);
+            return asking.of(snapshot.view());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             snapshot.release();
         }
+    }
+
+    private interface Asking<T> {
+        T of(IndexView view) throws IOException;
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.index.SearchRequest.Start;
+import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.query.UserQuery;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -97,6 +99,17 @@ public final class IndexView {
                 facets(question, request, found),
                 more ? next(page.getLast(), question, request, pinned) : null,
                 position);
+    }
+
+    /// The documents that resemble most.
+    public List<Hit> similar(SimilarRequest request) throws IOException {
+        TopFieldDocs top = searcher.search(Likeness.of(request), request.size(), RELEVANCE);
+        HitReader reader = new HitReader(searcher, UserQuery.parse(""));
+        List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
+        for (ScoreDoc doc : top.scoreDocs) {
+            hits.add(reader.read(doc.doc));
+        }
+        return hits;
     }
 
     private IndexSearcher scoring(Question question, @Nullable Statistics pinned) {

@@ -33,14 +33,20 @@ class Facts {
     /// What a colleague wants to know before reading on.
     List<Fact> first(Document document) {
         return known(
-                fact("Voor wie", document, TermList.TARGET_GROUPS, "doelgroep"),
+                pages("Voor wie", document, TermList.TARGET_GROUPS, "/doelgroepen/"),
                 new Fact("Waar", places(document)),
                 new Fact("Wanneer", period(document)),
                 fact("Fase", TermList.PHASES, document.phase(), "fase"),
                 fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), "onderbouwing"),
                 new Fact("Toetsing", assessment(document.assessment())),
-                fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"),
-                fact("Wat in de weg staat", document, TermList.OBSTACLES, null),
+                fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"));
+    }
+
+    /// What others can learn from it at a glance, each term explained.
+    List<Fact> lessons(Document document) {
+        return known(
+                fact("Dit maakte het mogelijk", document, TermList.CONDITIONS, null),
+                fact("Dit stond in de weg", document, TermList.OBSTACLES, null),
                 fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, "leerpatroon"));
     }
 
@@ -48,11 +54,10 @@ class Facts {
     List<Fact> more(Document document) {
         return known(
                 fact("Wie het doet", document, TermList.PRACTITIONERS, null),
-                fact("Wat het mogelijk maakt", document, TermList.CONDITIONS, null),
                 fact("Plek", document, TermList.SETTINGS, "setting"),
                 fact("Werkvorm", document, TermList.WORK_FORMS, null),
-                fact("Thema", document, TermList.THEMES, "thema"),
-                fact("Onderwerp", document, TermList.TOPICS, "onderwerp"),
+                pages("Thema", document, TermList.THEMES, "/themas/"),
+                pages("Onderwerp", document, TermList.TOPICS, "/onderwerpen/"),
                 new Fact("Trefwoorden", keywords(document)),
                 new Fact(
                         "Wie er meedoen",
@@ -68,6 +73,15 @@ class Facts {
                 name,
                 document.terms(list).stream()
                         .map(slug -> value(list, slug, parameter))
+                        .toList());
+    }
+
+    /// Terms that have a page of their own.
+    private Fact pages(String name, Document document, TermList list, String folder) {
+        return new Fact(
+                name,
+                labels.labels(list, document.terms(list)).stream()
+                        .map(term -> new Value(term.label(), folder + term.value(), ""))
                         .toList());
     }
 
@@ -92,12 +106,9 @@ class Facts {
         return document.places().stream()
                 .map(place -> {
                     NamedPlace smallest = PlacePath.allOf(place).getLast();
-                    String parameter = smallest.path().isWijk() ? "wijk" : "gemeente";
                     return new Value(
                             PlaceNames.inFull(place),
-                            new QueryString()
-                                    .with(parameter, smallest.path().value())
-                                    .on(SEARCH),
+                            "/wijken/" + smallest.path().value(),
                             "");
                 })
                 .toList();

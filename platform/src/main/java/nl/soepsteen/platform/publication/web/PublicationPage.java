@@ -3,6 +3,7 @@ package nl.soepsteen.platform.publication.web;
 import java.util.List;
 import nl.soepsteen.content.render.Heading;
 import nl.soepsteen.content.render.SafeHtml;
+import nl.soepsteen.platform.publication.SimilarPage;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the page of an intervention or article shows.
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome how it went, or null for an article
 /// @param facts what a colleague wants to know first
 /// @param moreFacts the rest
+/// @param lessons what made it possible, what stood in the way, why it went otherwise
+/// @param themes the themes it belongs to
 /// @param contents table of contents; empty when the text is too short to need one
 /// @param basedOn the page this one takes further, or null
+/// @param family how it went wherever colleagues took it further, or null when nobody did
+/// @param similar pages that resemble it
 /// @param source where the knowledge comes from, or null
 /// @param changed the day it last changed, in words
 public record PublicationPage(
@@ -26,9 +31,13 @@ public record PublicationPage(
         @Nullable Outcome outcome,
         List<Fact> facts,
         List<Fact> moreFacts,
+        List<Fact> lessons,
+        List<Link> themes,
         List<Heading> contents,
         SafeHtml body,
         @Nullable Link basedOn,
+        @Nullable Family family,
+        List<SimilarPage> similar,
         @Nullable Citation source,
         String changed) {
 
@@ -45,6 +54,25 @@ public record PublicationPage(
 
     /// A link to another page.
     public record Link(String title, String address) {}
+
+    /// The pages of a family.
+    ///
+    /// @param tally "Gelukt op 4 plekken, deels op 3."; counts this page too
+    /// @param members the other pages, oldest story first
+    public record Family(String tally, List<Member> members) {}
+
+    /// Another page of the family.
+    ///
+    /// @param outcome how it went, or null for an article
+    /// @param where places and years, may be empty
+    /// @param difference why it went otherwise there, may be empty
+    public record Member(
+            String title,
+            String address,
+            @Nullable Outcome outcome,
+            String where,
+            String difference,
+            boolean invented) {}
 
     /// A source, as it is cited.
     ///

@@ -2,6 +2,7 @@ package nl.soepsteen.platform.publication.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.soepsteen.content.Slug;
@@ -11,11 +12,12 @@ import nl.soepsteen.content.document.Source;
 import nl.soepsteen.content.render.Heading;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.Families;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.SimilarPages;
 import nl.soepsteen.platform.publication.web.PublicationPage.Citation;
 import nl.soepsteen.platform.publication.web.PublicationPage.Link;
-import nl.soepsteen.platform.publication.web.PublicationPage.Outcome;
+import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.Labels;
 import nl.soepsteen.platform.web.Dutch;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,25 @@ class PublicationPages {
     /// Headings below this level would make the table of contents longer than some texts.
     private static final int CONTENTS_DEPTH = 2;
 
-    private final Publications publications;
+    private final Families families;
+    private final FamilyViews familyViews;
+    private final SimilarPages similarPages;
     private final Facts facts;
+    private final Outcomes outcomes;
     private final Labels labels;
 
-    PublicationPages(Publications publications, Facts facts, Labels labels) {
-        this.publications = publications;
+    PublicationPages(
+            Families families,
+            FamilyViews familyViews,
+            SimilarPages similarPages,
+            Facts facts,
+            Outcomes outcomes,
+            Labels labels) {
+        this.families = families;
+        this.familyViews = familyViews;
+        this.similarPages = similarPages;
         this.facts = facts;
+        this.outcomes = outcomes;
         this.labels = labels;
     }
 
@@ -45,6 +59,8 @@ class PublicationPages {
         Document document = page.document();
         List<Fact> first = facts.first(document);
         List<Fact> more = facts.more(document);
+        List<PublishedPage> relatives = families.relativesOf(document);
+        Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
         return new PublicationPage(
                 Addresses.of(document.kind(), document.slug().value()),
                 document.kind() == Kind.ARTICLE ? "Artikel" : "Interventie",
@@ -52,29 +68,24 @@ class PublicationPages {
                 document.summary(),
                 document.invented(),
                 document.topIdea(),
-                outcome(document),
+                outcomes.of(document),
                 first.isEmpty() ? more : first,
                 first.isEmpty() ? List.of() : more,
+                facts.lessons(document),
+                themes(document),
                 contents(page.body().headings()),
                 page.body().html(),
-                basedOn(document.basedOn()),
+                basedOn(document.basedOn(), relatives),
+                familyViews.of(page, relatives),
+                similarPages.to(page, shown),
                 citation(document.source()),
                 Dutch.day(page.changedAt()));
     }
 
-    private @Nullable Outcome outcome(Document document) {
-        Slug outcome = document.outcome();
-        if (outcome == null) {
-            return null;
-        }
-        Slug reason = document.reasonStopped();
-        return new Outcome(
-                outcome.value(),
-                labels.label(TermList.OUTCOMES, outcome).label(),
-                document.adverse(),
-                reason == null
-                        ? null
-                        : labels.label(TermList.REASONS_STOPPED, reason).label());
+    private List<Link> themes(Document document) {
+        return labels.labels(TermList.THEMES, document.terms(TermList.THEMES)).stream()
+                .map(theme -> new Link(theme.label(), "/themas/" + theme.value()))
+                .toList();
     }
 
     private static List<Heading> contents(List<Heading> headings) {
@@ -84,15 +95,14 @@ class PublicationPages {
         return shown.size() < CONTENTS_FROM ? List.of() : shown;
     }
 
-    private @Nullable Link basedOn(@Nullable Slug slug) {
-        return slug == null
-                ? null
-                : publications
-                        .find(slug)
-                        .map(base -> new Link(
-                                base.document().title(),
-                                Addresses.of(base.document().kind(), slug.value())))
-                        .orElse(null);
+    private static @Nullable Link basedOn(@Nullable Slug slug, List<PublishedPage> relatives) {
+        return relatives.stream()
+                .map(PublishedPage::document)
+                .filter(base -> base.slug().equals(slug))
+                .map(base -> new Link(
+                        base.title(), Addresses.of(base.kind(), base.slug().value())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Citation citation(@Nullable Source source) {

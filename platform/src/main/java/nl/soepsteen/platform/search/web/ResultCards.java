@@ -2,13 +2,12 @@ package nl.soepsteen.platform.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.Passage;
-import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.search.FacetLabels;
 import nl.soepsteen.platform.search.Fragments;
+import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.search.web.ResultCard.Fact;
 import nl.soepsteen.platform.search.web.ResultCard.Found;
 import nl.soepsteen.platform.search.web.ResultCard.Outcome;
@@ -34,7 +33,7 @@ public class ResultCards {
     }
 
     private ResultCard of(Hit hit) {
-        String address = address(hit);
+        String address = HitAddresses.of(hit);
         List<String> outcomes = hit.values(Facet.OUTCOME);
         return new ResultCard(
                 address,
@@ -47,13 +46,6 @@ public class ResultCards {
                 facts(hit),
                 hit.invented(),
                 hit.passages().stream().map(passage -> found(address, passage)).toList());
-    }
-
-    /// Where a hit's page is.
-    static String address(Hit hit) {
-        Kind kind =
-                hit.values(Facet.KIND).stream().findFirst().flatMap(Kind::ofKey).orElse(Kind.INTERVENTION);
-        return Addresses.of(kind, hit.slug());
     }
 
     private List<Fact> facts(Hit hit) {

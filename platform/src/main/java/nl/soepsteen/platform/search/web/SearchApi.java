@@ -10,6 +10,7 @@ import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.platform.search.FacetLabels;
 import nl.soepsteen.platform.search.Fragments;
+import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchParameters;
 import nl.soepsteen.platform.search.SearchQuestion;
@@ -62,7 +63,7 @@ class SearchApi {
                 hit.title(),
                 hit.summary(),
                 hit.passages().isEmpty() ? null : Fragments.html(hit.passages()),
-                site.of(ResultCards.address(hit)),
+                site.of(HitAddresses.of(hit)),
                 first(hit, Facet.OUTCOME),
                 first(hit, Facet.PHASE),
                 hit.values(Facet.THEME),

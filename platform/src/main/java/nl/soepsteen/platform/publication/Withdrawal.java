@@ -1,0 +1,7 @@
+package nl.soepsteen.platform.publication;
+
+/// Why a page is no longer public.
+enum Withdrawal {
+    /// An administrator removed all invented examples.
+    EXAMPLES_REMOVED
+}
