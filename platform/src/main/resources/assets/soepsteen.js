@@ -21,4 +21,7 @@
             for (; group; group = group.parentElement.closest("details")) group.open = true;
         }, { once: true });
     });
+
+    // On a phone the filters are a sheet: the button under them shows the results behind it.
+    document.addEventListener("submit", () => document.querySelector("#filters:popover-open")?.hidePopover());
 })();

@@ -18,6 +18,7 @@ import nl.soepsteen.platform.publication.SimilarPage;
 import nl.soepsteen.platform.publication.SimilarPages;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.Dutch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds similar pages in the index, and says what they share.
@@ -56,10 +57,13 @@ class SimilarBySharedTerms implements SimilarPages {
     }
 
     private SimilarPage similar(Hit hit, Map<Facet, Set<String>> values) {
+        @Nullable
+        String outcome = hit.values(Facet.OUTCOME).stream().findFirst().orElse(null);
         return new SimilarPage(
                 hit.title(),
                 HitAddresses.of(hit),
-                hit.values(Facet.OUTCOME).stream().findFirst().orElse(null),
+                outcome,
+                outcome == null ? "" : labels.label(Facet.OUTCOME, outcome),
                 reason(hit, values),
                 hit.invented());
     }

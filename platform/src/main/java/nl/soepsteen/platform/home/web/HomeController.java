@@ -9,6 +9,7 @@ import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.platform.home.web.HomePage.Link;
+import nl.soepsteen.platform.home.web.HomePage.Outcome;
 import nl.soepsteen.platform.home.web.HomePage.Theme;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
@@ -26,7 +27,7 @@ class HomeController {
     private static final String SEARCH = "/zoeken";
     private static final int NEWEST = 4;
     private static final List<String> EXAMPLES =
-            List.of("eenzaamheid in een flat", "wijkverbinder", "iemand die niet loslaat", "hulp buiten kantoortijd");
+            List.of("eenzaamheid in een flat", "jongeren op het plein", "wat ging er mis met maatjesprojecten?");
 
     private final Search search;
     private final Vocabulary vocabulary;
@@ -49,20 +50,37 @@ class HomeController {
                                 .map(text -> new Link(
                                         text, new QueryString().with("q", text).on(SEARCH)))
                                 .toList(),
+                        outcomes(newest),
                         themes(newest),
                         cards.of(newest.hits())));
         return "home.jte";
     }
 
-    private List<Theme> themes(SearchAnswer answer) {
-        Map<String, Long> counts = answer.facets().getOrDefault(Facet.THEME, List.of()).stream()
+    private static Map<String, Long> counts(SearchAnswer answer, Facet facet) {
+        return answer.facets().getOrDefault(facet, List.of()).stream()
                 .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+    }
+
+    private List<Outcome> outcomes(SearchAnswer answer) {
+        Map<String, Long> counts = counts(answer, Facet.OUTCOME);
+        return vocabulary.terms(TermList.OUTCOMES).stream()
+                .filter(term -> counts.containsKey(term.slug().value()))
+                .map(term -> new Outcome(
+                        term.slug().value(),
+                        term.label(),
+                        Dutch.number(counts.getOrDefault(term.slug().value(), 0L)),
+                        new QueryString().with("uitkomst", term.slug().value()).on(SEARCH)))
+                .toList();
+    }
+
+    private List<Theme> themes(SearchAnswer answer) {
+        Map<String, Long> counts = counts(answer, Facet.THEME);
         return vocabulary.terms(TermList.THEMES).stream()
                 .map(term -> new Theme(
                         term.label(),
                         term.note() == null ? "" : term.note(),
                         Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
-                        new QueryString().with("thema", term.slug().value()).on(SEARCH)))
+                        "/themas/" + term.slug()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading of the page and the window
 /// @param text what was asked, for the field
 /// @param status "23 resultaten voor ..."; announced when it changes
+/// @param count "23 resultaten", for the button under the filters
 /// @param chips the chosen filters, each with the address without it
 /// @param withoutFilters address of the same words without filters, or null when nothing was chosen
 /// @param groups the facets
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param cards the results
 /// @param empty what to do when nothing was found; null when something was
 /// @param pages links to the neighbouring pages
+/// @param exports the same search in other forms
 public record SearchPage(
         String heading,
         String text,
         String status,
+        String count,
         List<Chip> chips,
         @Nullable String withoutFilters,
         List<FacetGroup> groups,
@@ -31,7 +34,8 @@ public record SearchPage(
         String size,
         List<ResultCard> cards,
         @Nullable Empty empty,
-        Pages pages) {
+        Pages pages,
+        Exports exports) {
 
     /// A chosen filter.
     public record Chip(String facet, String label, String removeAddress) {}
@@ -41,6 +45,9 @@ public record SearchPage(
     /// @param beyond true when there are results, but not as far as this page
     /// @param everything address of the first results
     public record Empty(boolean beyond, String everything) {}
+
+    /// Addresses of the same search for programs.
+    public record Exports(String feed, String csv, String json) {}
 
     /// The neighbouring pages.
     ///

@@ -15,6 +15,7 @@ import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.FacetGroup.Option;
 import nl.soepsteen.platform.search.web.SearchPage.Chip;
 import nl.soepsteen.platform.search.web.SearchPage.Empty;
+import nl.soepsteen.platform.search.web.SearchPage.Exports;
 import nl.soepsteen.platform.search.web.SearchPage.Pages;
 import nl.soepsteen.platform.web.Dutch;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ class SearchPages {
                 question.text().isEmpty() ? "Zoeken" : "Zoeken naar " + question.text(),
                 question.text(),
                 status(question, answer.total()),
+                count(answer.total()),
                 chips(question),
                 question.isFiltered() ? question.withoutFilters().address(ADDRESS) : null,
                 groups(question, answer),
@@ -74,12 +76,23 @@ class SearchPages {
                 question.size() == SearchQuestion.DEFAULT_SIZE ? "" : Integer.toString(question.size()),
                 cards.of(answer.hits()),
                 nothing ? new Empty(answer.total() > 0, question.page(1).address(ADDRESS)) : null,
-                pages(question, answer));
+                pages(question, answer),
+                exports(question));
+    }
+
+    private static Exports exports(SearchQuestion question) {
+        SearchQuestion whole = question.page(1);
+        return new Exports(
+                whole.address("/feeds/zoeken.atom"), whole.address("/zoeken.csv"), whole.address("/zoeken.json"));
     }
 
     private static String status(SearchQuestion question, long total) {
-        String count = total == 0 ? "Geen resultaten" : Dutch.count(total, "resultaat", "resultaten");
+        String count = total == 0 ? "Geen resultaten" : count(total);
         return question.text().isEmpty() ? count : "%s voor ‘%s’".formatted(count, question.text());
+    }
+
+    private static String count(long total) {
+        return Dutch.count(total, "resultaat", "resultaten");
     }
 
     private List<Chip> chips(SearchQuestion question) {
