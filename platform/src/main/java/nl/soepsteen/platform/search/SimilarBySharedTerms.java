@@ -30,6 +30,9 @@ class SimilarBySharedTerms implements SimilarPages {
     /// What is said of a shared value, most telling first. Two reasons are enough to decide on a click.
     private static final int REASONS = 2;
 
+    /// To be for everybody is nothing to share.
+    private static final String EVERYBODY = "alle-bewoners";
+
     private final SearchIndex index;
     private final IndexDocuments documents;
     private final FacetLabels labels;
@@ -44,6 +47,7 @@ class SimilarBySharedTerms implements SimilarPages {
     public List<SimilarPage> to(PublishedPage page, Set<SubjectId> without) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         documents.of(page).facets().forEach((facet, some) -> values.put(facet, new LinkedHashSet<>(some)));
+        values.getOrDefault(Facet.TARGET_GROUP, Set.of()).remove(EVERYBODY);
         Set<String> ids = Stream.concat(Stream.of(page.subject()), without.stream())
                 .map(SubjectId::toString)
                 .collect(Collectors.toSet());

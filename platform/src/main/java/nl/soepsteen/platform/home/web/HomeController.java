@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.home.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
+import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.platform.home.web.HomePage.Link;
 import nl.soepsteen.platform.home.web.HomePage.Outcome;
@@ -26,6 +28,10 @@ class HomeController {
 
     private static final String SEARCH = "/zoeken";
     private static final int NEWEST = 4;
+
+    /// Looked through for real pages, which come before invented examples of the same day.
+    private static final int RECENT = 40;
+
     private static final List<String> EXAMPLES =
             List.of("eenzaamheid in een flat", "jongeren op het plein", "wat ging er mis met maatjesprojecten?");
 
@@ -41,7 +47,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        SearchAnswer newest = search.answer(SearchQuestion.newest(NEWEST));
+        SearchAnswer newest = search.answer(SearchQuestion.newest(RECENT));
         model.addAttribute(
                 "page",
                 new HomePage(
@@ -52,8 +58,15 @@ class HomeController {
                                 .toList(),
                         outcomes(newest),
                         themes(newest),
-                        cards.of(newest.hits())));
+                        cards.of(realFirst(newest.hits()))));
         return "home.jte";
+    }
+
+    private static List<Hit> realFirst(List<Hit> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparing(Hit::invented))
+                .limit(NEWEST)
+                .toList();
     }
 
     private static Map<String, Long> counts(SearchAnswer answer, Facet facet) {

@@ -21,6 +21,9 @@ public class ResultCards {
     /// Values of one kind that a card names before it counts the rest: ten cards must scan in five seconds.
     private static final int NAMED = 3;
 
+    /// Passages on a card.
+    private static final int PASSAGES = 2;
+
     private final FacetLabels labels;
 
     ResultCards(FacetLabels labels) {
@@ -45,7 +48,10 @@ public class ResultCards {
                         : new Outcome(outcomes.getFirst(), labels.label(Facet.OUTCOME, outcomes.getFirst())),
                 facts(hit),
                 hit.invented(),
-                hit.passages().stream().map(passage -> found(address, passage)).toList());
+                hit.passages().stream()
+                        .limit(PASSAGES)
+                        .map(passage -> found(address, passage))
+                        .toList());
     }
 
     private List<Fact> facts(Hit hit) {
