@@ -26,7 +26,7 @@ class PublicationPageTest {
         assertThat(answer.body())
                 .contains("<h1>Wijkverbinder en buddy: niet meer loslaten in de Gijsingflats</h1>")
                 .contains("Nog niet bekend")
-                .contains("href=\"/zoeken?wijk=rotterdam/bospolder\"")
+                .contains("href=\"/wijken/rotterdam/bospolder\"")
                 .contains("Op deze pagina")
                 .contains("Innovatiechallenge Leefbare Wijken en Buurten")
                 .contains("<table>");

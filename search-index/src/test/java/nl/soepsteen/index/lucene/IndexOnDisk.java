@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.SimilarRequest;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -52,6 +54,10 @@ final class IndexOnDisk implements AutoCloseable {
 
     SearchAnswer search(String text) throws IOException {
         return search(SearchRequest.of(text));
+    }
+
+    List<Hit> similar(SimilarRequest request) throws IOException {
+        return view.similar(request);
     }
 
     List<String> ids(String text) throws IOException {

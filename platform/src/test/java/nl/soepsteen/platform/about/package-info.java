@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package nl.soepsteen.platform.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.soepsteen.platform.RunningSite;
+import nl.soepsteen.platform.Site;
+import nl.soepsteen.platform.collection.ExamplesSetting.Choice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExamplesTest {
+
+    private static final String EXAMPLE = "/interventies/stoelen-bij-de-lift";
+    private static final String IN_SEARCH = "/api/v1/zoeken?q=\"twee%20stoelen%20bij%20de%20lift\"";
+
+    @Test
+    void anAdministratorRemovesAllExamplesAndPutsThemBack(@TempDir Path temp) throws Exception {
+        Path data = temp.resolve("data");
+        String own = "--soepsteen.collection=" + Files.createDirectory(temp.resolve("eigen"));
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=true")) {
+            assertThat(running.http().get(EXAMPLE).statusCode()).isEqualTo(200);
+            assertThat(found(running)).isEqualTo(1);
+        }
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=verwijder")) {
+            assertGone(running);
+        }
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=true")) {
+            assertGone(running); // an upgrade that brings examples does not bring them back
+        }
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=herstel")) {
+            assertThat(running.http().get(EXAMPLE).statusCode()).isEqualTo(200);
+            assertThat(found(running)).isEqualTo(1);
+        }
+    }
+
+    private static void assertGone(RunningSite running) throws Exception {
+        Site site = running.http();
+        HttpResponse<String> page = site.get(EXAMPLE);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Hier stond een verzonnen voorbeeld");
+        assertThat(site.get(EXAMPLE + ".md").statusCode()).isEqualTo(410);
+        assertThat(site.get("/api/v1" + EXAMPLE).statusCode()).isEqualTo(410);
+        assertThat(found(running)).isZero();
+    }
+
+    private static long found(RunningSite running) throws Exception {
+        running.awaitIndexed();
+        return running.http().json(IN_SEARCH).path("totaal").asLong();
+    }
+
+    @Test
+    void examplesComeAlongOnlyWhereSomebodyIsLookingAround() {
+        assertThat(ExamplesSetting.choice("", true)).isEqualTo(Choice.IMPORT);
+        assertThat(ExamplesSetting.choice("", false)).isEqualTo(Choice.LEAVE);
+        assertThat(ExamplesSetting.choice("false", true)).isEqualTo(Choice.LEAVE);
+        assertThat(ExamplesSetting.choice(" TRUE ", false)).isEqualTo(Choice.IMPORT);
+    }
+
+    @Test
+    void anotherWordIsRefusedWithTheWordsThatAreKnown() {
+        assertThatThrownBy(() -> ExamplesSetting.choice("ja", true))
+                .hasMessageContaining("SOEPSTEEN_VOORBEELDEN is 'ja'")
+                .hasMessageContaining("verwijder");
+    }
+}
