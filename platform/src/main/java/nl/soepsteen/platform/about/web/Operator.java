@@ -27,6 +27,11 @@ public class Operator {
         return name.isEmpty() ? "de beheerder van deze site" : name;
     }
 
+    /// Whether somebody said who runs the site.
+    public boolean isNamed() {
+        return !name.isEmpty();
+    }
+
     /// Their mail address.
     public Optional<String> contact() {
         return contact.isEmpty() ? Optional.empty() : Optional.of(contact);
