@@ -53,6 +53,35 @@ class ShippedCollectionTest {
     }
 
     @Test
+    void everyExampleIsMarkedAndMostTellOfSomethingThatDidNotWork() throws IOException {
+        List<Document> examples = documents(files(EXAMPLES));
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(30).allMatch(Document::invented);
+        assertThat(examples)
+                .filteredOn(example -> Set.of("niet-gelukt", "deels", "gestopt")
+                        .contains(String.valueOf(example.outcome())))
+                .hasSizeGreaterThanOrEqualTo(18);
+        assertThat(documents(files(COLLECTION))).noneMatch(Document::invented);
+    }
+
+    @Test
+    void everyPageOfTheCollectionSaysWhereItComesFrom() throws IOException {
+        assertThat(documents(files(COLLECTION))).allMatch(document -> document.source() != null);
+    }
+
+    @Test
+    void everyFamilyHasItsBeginning() throws IOException {
+        Set<String> slugs = new HashSet<>();
+        documents().forEach(document -> slugs.add(document.slug().value()));
+
+        assertThat(documents())
+                .filteredOn(document -> document.basedOn() != null)
+                .hasSizeGreaterThan(10)
+                .allMatch(document -> slugs.contains(String.valueOf(document.basedOn())));
+        assertThat(slugs).as("names in both folders").hasSize(files().size());
+    }
+
+    @Test
     void documentsPointOnlyToDocumentsThatExist() throws IOException {
         Set<String> addresses = new HashSet<>();
         for (Document document : documents()) {
@@ -67,8 +96,12 @@ class ShippedCollectionTest {
     }
 
     private List<Document> documents() throws IOException {
+        return documents(files());
+    }
+
+    private List<Document> documents(List<Path> files) throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files) {
             if (reader.read(file.getFileName().toString(), Files.readAllBytes(file)) instanceof ReadResult.Read read) {
                 documents.add(read.document());
             }
@@ -78,7 +111,7 @@ class ShippedCollectionTest {
 
     private static List<Path> files() throws IOException {
         List<Path> collection = files(COLLECTION);
-        assertThat(collection).as("documents in %s", COLLECTION).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(collection).as("documents in %s", COLLECTION).hasSizeGreaterThanOrEqualTo(40);
         return Stream.concat(collection.stream(), files(EXAMPLES).stream()).toList();
     }
 
