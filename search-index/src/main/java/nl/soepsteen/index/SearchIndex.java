@@ -1,6 +1,7 @@
 package nl.soepsteen.index;
 
 import java.time.Duration;
+import java.util.SortedMap;
 
 /// The search port. Safe for use by many threads.
 public interface SearchIndex {
@@ -10,6 +11,13 @@ public interface SearchIndex {
     /// @throws IndexNotReadyException before the first index is complete
     /// @throws UnusableCursorException when the request goes on from a cursor of another question
     SearchAnswer search(SearchRequest request);
+
+    /// Every value that documents carry in a facet, in the order of the values, with how many carry it. Unlike the
+    /// counts
+    /// of an answer all of them: for the pages that list what there is. Made once for each state of the index.
+    ///
+    /// @throws IndexNotReadyException before the first index is complete
+    SortedMap<String, Tally> tallies(Facet facet);
 
     /// What searches now reflect; never goes back, except to a rebuilt index after the database itself went back.
     /// [Position#NONE] before the first index is complete.

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.SortedMap;
 import nl.soepsteen.index.ChangeSource;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexStatus;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.lucene.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +68,18 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
         Snapshot snapshot = serving.acquire();
         try {
             return snapshot.view().search(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            snapshot.release();
+        }
+    }
+
+    @Override
+    public SortedMap<String, Tally> tallies(Facet facet) {
+        Snapshot snapshot = serving.acquire();
+        try {
+            return snapshot.view().tallies(facet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.index.Tally;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -52,6 +55,10 @@ final class IndexOnDisk implements AutoCloseable {
 
     SearchAnswer search(String text) throws IOException {
         return search(SearchRequest.of(text));
+    }
+
+    SortedMap<String, Tally> tallies(Facet facet) throws IOException {
+        return view.tallies(facet);
     }
 
     List<String> ids(String text) throws IOException {
