@@ -2,7 +2,7 @@ package nl.soepsteen.index;
 
 /// How many documents carry a facet value, over the whole index.
 ///
-/// @param all number of documents, at least 1
+/// @param all number of documents
 /// @param real how many of those are not invented
 public record Tally(long all, long real) {
 

@@ -14,7 +14,7 @@ import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.ResultCards;
 import nl.soepsteen.platform.web.Dutch;
-import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final String SEARCH = "/zoeken";
     private static final int NEWEST = 4;
     private static final List<String> EXAMPLES =
             List.of("eenzaamheid in een flat", "wijkverbinder", "iemand die niet loslaat", "hulp buiten kantoortijd");
@@ -47,7 +46,8 @@ class HomeController {
                         Dutch.count(newest.total(), "ervaring", "ervaringen"),
                         EXAMPLES.stream()
                                 .map(text -> new Link(
-                                        text, new QueryString().with("q", text).on(SEARCH)))
+                                        text,
+                                        SearchAddress.all().withWords(text).toString()))
                                 .toList(),
                         themes(newest),
                         cards.of(newest.hits())));
@@ -62,7 +62,9 @@ class HomeController {
                         term.label(),
                         term.note() == null ? "" : term.note(),
                         Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
-                        new QueryString().with("thema", term.slug().value()).on(SEARCH)))
+                        SearchAddress.all()
+                                .with(Facet.THEME, term.slug().value())
+                                .toString()))
                 .toList();
     }
 }
