@@ -2,6 +2,7 @@ package nl.soepsteen.index;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 
 /// The search port. Safe for use by many threads.
 public interface SearchIndex {
@@ -17,6 +18,12 @@ public interface SearchIndex {
     ///
     /// @throws IndexNotReadyException before the first index is complete
     List<Hit> similar(SimilarRequest request);
+
+    /// Every value that documents carry in a facet, in the order of the values, with how many carry it. Unlike the
+    /// counts of an answer all of them: for the pages that list what there is. Made once for each state of the index.
+    ///
+    /// @throws IndexNotReadyException before the first index is complete
+    SortedMap<String, Tally> tallies(Facet facet);
 
     /// What searches now reflect; never goes back, except to a rebuilt index after the database itself went back.
     /// [Position#NONE] before the first index is complete.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what someone probably meant: the known names nearest to a misspelled one.
-final class Suggestion {
+public final class Suggestion {
 
     /// Longer input is never a slip of the pen, and comparing it costs time.
     private static final int MAX_INPUT = 60;
@@ -14,7 +14,10 @@ final class Suggestion {
     private Suggestion() {}
 
     /// At most three known names near `typed`, the nearest first; empty when none is near.
-    static List<String> nearest(String typed, List<String> known) {
+    ///
+    /// @param typed as somebody wrote it
+    /// @param known names in the form of slugs
+    public static List<String> nearest(String typed, List<String> known) {
         if (typed.length() > MAX_INPUT) {
             return List.of();
         }

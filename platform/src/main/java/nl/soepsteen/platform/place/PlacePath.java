@@ -10,6 +10,9 @@ import nl.soepsteen.content.document.Place;
 /// @param value one or two slugs joined by a slash
 public record PlacePath(String value) {
 
+    /// Stands where a gemeente would, for what holds in the whole country. No page: everybody is there.
+    public static final PlacePath NATIONWIDE = new PlacePath("landelijk");
+
     /// The gemeente of a place.
     public static PlacePath ofGemeente(Place place) {
         return new PlacePath(Slug.from(place.gemeente()).value());
@@ -30,6 +33,16 @@ public record PlacePath(String value) {
     /// Whether this is a wijk (and not a whole gemeente).
     public boolean isWijk() {
         return value.indexOf('/') >= 0;
+    }
+
+    /// The gemeente this lies in; itself when it is one.
+    public PlacePath gemeente() {
+        return isWijk() ? new PlacePath(value.substring(0, value.indexOf('/'))) : this;
+    }
+
+    /// The last part: the slug of its own name.
+    public String slug() {
+        return value.substring(value.indexOf('/') + 1);
     }
 
     @Override

@@ -2,8 +2,12 @@ package nl.soepsteen.platform.place;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.soepsteen.content.document.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,8 @@ public class Places {
             "insert into place (path, name) values (:path, :name) on conflict (path) do nothing";
 
     private static final String NAME = "select name from place where path = :path";
+
+    private static final String NAMES = "select path, name from place where path in (:paths)";
 
     private final JdbcClient jdbc;
     private final Cache<String, String> names =
@@ -47,6 +53,20 @@ public class Places {
         Optional<String> found =
                 jdbc.sql(NAME).param("path", path).query(String.class).optional();
         found.ifPresent(name -> names.put(path, name));
+        return found;
+    }
+
+    /// The names of many gemeenten and wijken by path; those no document speaks of are left out.
+    public Map<String, String> names(Collection<String> paths) {
+        return names.getAll(Set.copyOf(paths), this::read);
+    }
+
+    private Map<String, String> read(Set<? extends String> paths) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql(NAMES)
+                .param("paths", paths)
+                .query((row, number) -> found.put(row.getString("path"), row.getString("name")))
+                .list();
         return found;
     }
 }

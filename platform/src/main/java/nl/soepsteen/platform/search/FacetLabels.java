@@ -3,6 +3,7 @@ package nl.soepsteen.platform.search;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.vocabulary.Labels;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,10 @@ public class FacetLabels {
                             case ARTICLE -> "Artikel";
                         })
                         .orElse(value);
-            case GEMEENTE, WIJK -> places.name(value).orElse(value);
+            case GEMEENTE, WIJK ->
+                value.equals(PlacePath.NATIONWIDE.value())
+                        ? "In het hele land"
+                        : places.name(value).orElse(value);
             default ->
                 FacetTerms.listOf(facet)
                         .filter(list -> Slug.isValid(value))

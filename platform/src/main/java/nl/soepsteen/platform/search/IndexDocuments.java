@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class IndexDocuments {
 
     /// Raise when a page gives another document than before: every index is then rebuilt.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Vocabulary vocabulary;
 
@@ -73,6 +73,9 @@ class IndexDocuments {
         }
         Set<String> gemeenten = new LinkedHashSet<>();
         Set<String> wijken = new LinkedHashSet<>();
+        if (document.nationwide()) {
+            gemeenten.add(PlacePath.NATIONWIDE.value());
+        }
         for (Place place : document.places()) {
             for (NamedPlace named : PlacePath.allOf(place)) {
                 (named.path().isWijk() ? wijken : gemeenten).add(named.path().value());

@@ -14,8 +14,10 @@ import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SearchRequest.Order;
+import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.web.BadParameterException;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -25,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class SearchParameters {
 
-    static final String TEXT = "q";
+    static final String TEXT = SearchAddress.WORDS;
     static final String FROM = "van";
     static final String UNTIL = "tot";
     static final String ORDER = "sorteer";
@@ -134,7 +136,9 @@ public class SearchParameters {
     private String known(Facet facet, String value) {
         boolean known = switch (facet) {
             case KIND -> Kind.ofKey(value).isPresent();
-            case GEMEENTE -> Slug.isValid(value) && places.name(value).isPresent();
+            case GEMEENTE ->
+                value.equals(PlacePath.NATIONWIDE.value())
+                        || (Slug.isValid(value) && places.name(value).isPresent());
             case WIJK ->
                 value.matches("[a-z0-9-]+/[a-z0-9-]+") && places.name(value).isPresent();
             default ->
@@ -155,7 +159,7 @@ public class SearchParameters {
     private String allowed(Facet facet) {
         return switch (facet) {
             case KIND -> "Kies interventie of artikel.";
-            case GEMEENTE -> "Kies een gemeente waarover een pagina gaat, zoals rotterdam.";
+            case GEMEENTE -> "Kies een gemeente waarover een pagina gaat, zoals rotterdam, of landelijk.";
             case WIJK -> "Kies gemeente en wijk waarover een pagina gaat, zoals rotterdam/bospolder.";
             default ->
                 "Kies uit: %s."

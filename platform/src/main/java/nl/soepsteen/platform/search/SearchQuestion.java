@@ -52,6 +52,13 @@ public record SearchQuestion(
         return new SearchQuestion("", Map.of(), null, null, Order.NEWEST, 1, size, null);
     }
 
+    /// Everything with these values, real pages before invented ones.
+    ///
+    /// @param size how many
+    public static SearchQuestion of(Map<Facet, Set<String>> chosen, int size) {
+        return new SearchQuestion("", chosen, null, null, Order.RELEVANCE, 1, size, null);
+    }
+
     /// The question for the index.
     public SearchRequest request() {
         Start start = after == null ? new Start.Offset((page - 1) * size) : new Start.After(after);

@@ -1,13 +1,16 @@
 package nl.soepsteen.platform.web;
 
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.soepsteen.content.document.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,17 @@ public final class Dutch {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
 
+    private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
     private Dutch() {}
+
+    /// The order of names in a list. Capitals and accents come second; what stands before the first letter does not
+    /// count: 's-Hertogenbosch is found at the s.
+    public static Comparator<String> alphabetical() {
+        return Comparator.comparing(
+                        (String name) -> BEFORE_LETTERS.matcher(name).replaceFirst(""), Collator.getInstance(LOCALE))
+                .thenComparing(Comparator.naturalOrder());
+    }
 
     /// `12345` as "12.345".
     public static String number(long number) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 import nl.soepsteen.index.ChangeSource;
 import nl.soepsteen.index.Hit;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexStatus;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
@@ -14,6 +16,7 @@ import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.lucene.IndexView;
+import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.lucene.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +90,11 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
 
     private interface Asking<T> {
         T of(IndexView view) throws IOException;
+    }
+
+    @Override
+    public SortedMap<String, Tally> tallies(Facet facet) {
+        return ask(view -> view.tallies(facet));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
@@ -18,6 +19,7 @@ import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.index.SearchRequest.Start;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.query.UserQuery;
+import nl.soepsteen.index.Tally;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -47,24 +49,27 @@ public final class IndexView {
 
     private final IndexSearcher searcher;
     private final FacetCounter counter;
+    private final Tallies tallies;
     private final Position position;
 
     /// @param position what of the database the reader shows
     public IndexView(DirectoryReader reader, Position position) throws IOException {
         this.searcher = new IndexSearcher(reader);
         this.counter = new FacetCounter(reader);
+        this.tallies = new Tallies(searcher, counter);
         this.position = position;
     }
 
-    private IndexView(IndexSearcher searcher, FacetCounter counter, Position position) {
+    private IndexView(IndexSearcher searcher, FacetCounter counter, Tallies tallies, Position position) {
         this.searcher = searcher;
         this.counter = counter;
+        this.tallies = tallies;
         this.position = position;
     }
 
     /// The same state, known to reflect more: what came since changed no document.
     public IndexView at(Position later) {
-        return new IndexView(searcher, counter, later);
+        return new IndexView(searcher, counter, tallies, later);
     }
 
     /// What of the database answers reflect.
@@ -75,6 +80,11 @@ public final class IndexView {
     /// Number of documents.
     public int documents() {
         return searcher.getIndexReader().numDocs();
+    }
+
+    /// Every value of a facet with the number of documents that carry it, in the order of the values.
+    public SortedMap<String, Tally> tallies(Facet facet) throws IOException {
+        return tallies.of(facet);
     }
 
     /// Answers one request.

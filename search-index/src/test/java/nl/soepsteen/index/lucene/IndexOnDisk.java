@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import nl.soepsteen.index.Hit;
+import java.util.SortedMap;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.Tally;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -58,6 +61,10 @@ final class IndexOnDisk implements AutoCloseable {
 
     List<Hit> similar(SimilarRequest request) throws IOException {
         return view.similar(request);
+    }
+
+    SortedMap<String, Tally> tallies(Facet facet) throws IOException {
+        return view.tallies(facet);
     }
 
     List<String> ids(String text) throws IOException {

@@ -17,7 +17,7 @@ import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.ResultCards;
 import nl.soepsteen.platform.web.Dutch;
-import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final String SEARCH = "/zoeken";
     private static final int NEWEST = 4;
 
     /// Looked through for real pages, which come before invented examples of the same day.
@@ -54,7 +53,8 @@ class HomeController {
                         Dutch.count(newest.total(), "ervaring", "ervaringen"),
                         EXAMPLES.stream()
                                 .map(text -> new Link(
-                                        text, new QueryString().with("q", text).on(SEARCH)))
+                                        text,
+                                        SearchAddress.all().withWords(text).toString()))
                                 .toList(),
                         outcomes(newest),
                         themes(newest),
@@ -82,7 +82,7 @@ class HomeController {
                         term.slug().value(),
                         term.label(),
                         Dutch.number(counts.getOrDefault(term.slug().value(), 0L)),
-                        new QueryString().with("uitkomst", term.slug().value()).on(SEARCH)))
+                        SearchAddress.all().with(Facet.OUTCOME, term.slug().value()).toString()))
                 .toList();
     }
 

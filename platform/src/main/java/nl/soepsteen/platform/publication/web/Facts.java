@@ -7,22 +7,20 @@ import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Assessment;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.vocabulary.TermList;
-import nl.soepsteen.platform.place.NamedPlace;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.platform.place.PlaceNames;
 import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.publication.web.Fact.Value;
 import nl.soepsteen.platform.vocabulary.Labelled;
 import nl.soepsteen.platform.vocabulary.Labels;
 import nl.soepsteen.platform.web.Dutch;
-import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Says what is known of a document in facts; what is not known is left out.
 @Component
 class Facts {
-
-    private static final String SEARCH = "/zoeken";
 
     private final Labels labels;
 
@@ -36,10 +34,10 @@ class Facts {
                 pages("Voor wie", document, TermList.TARGET_GROUPS, "/doelgroepen/"),
                 new Fact("Waar", places(document)),
                 new Fact("Wanneer", period(document)),
-                fact("Fase", TermList.PHASES, document.phase(), "fase"),
-                fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), "onderbouwing"),
+                fact("Fase", TermList.PHASES, document.phase(), Facet.PHASE),
+                fact("Onderbouwing", TermList.SUBSTANTIATIONS, document.substantiation(), Facet.SUBSTANTIATION),
                 new Fact("Toetsing", assessment(document.assessment())),
-                fact("Kosten per jaar", TermList.COSTS, document.costs(), "kosten"));
+                fact("Kosten per jaar", TermList.COSTS, document.costs(), Facet.COSTS));
     }
 
     /// What others can learn from it at a glance, each term explained.
@@ -47,14 +45,14 @@ class Facts {
         return known(
                 fact("Dit maakte het mogelijk", document, TermList.CONDITIONS, null),
                 fact("Dit stond in de weg", document, TermList.OBSTACLES, null),
-                fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, "leerpatroon"));
+                fact("Waardoor het anders ging", document, TermList.LEARNING_PATTERNS, Facet.LEARNING_PATTERN));
     }
 
     /// The rest.
     List<Fact> more(Document document) {
         return known(
                 fact("Wie het doet", document, TermList.PRACTITIONERS, null),
-                fact("Plek", document, TermList.SETTINGS, "setting"),
+                fact("Plek", document, TermList.SETTINGS, Facet.SETTING),
                 fact("Werkvorm", document, TermList.WORK_FORMS, null),
                 pages("Thema", document, TermList.THEMES, "/themas/"),
                 pages("Onderwerp", document, TermList.TOPICS, "/onderwerpen/"),
@@ -68,11 +66,11 @@ class Facts {
         return Stream.of(facts).filter(fact -> !fact.values().isEmpty()).toList();
     }
 
-    private Fact fact(String name, Document document, TermList list, @Nullable String parameter) {
+    private Fact fact(String name, Document document, TermList list, @Nullable Facet facet) {
         return new Fact(
                 name,
                 document.terms(list).stream()
-                        .map(slug -> value(list, slug, parameter))
+                        .map(slug -> value(list, slug, facet))
                         .toList());
     }
 
@@ -85,23 +83,23 @@ class Facts {
                         .toList());
     }
 
-    private Fact fact(String name, TermList list, @Nullable Slug slug, String parameter) {
-        return new Fact(name, slug == null ? List.of() : List.of(value(list, slug, parameter)));
+    private Fact fact(String name, TermList list, @Nullable Slug slug, Facet facet) {
+        return new Fact(name, slug == null ? List.of() : List.of(value(list, slug, facet)));
     }
 
-    private Value value(TermList list, Slug slug, @Nullable String parameter) {
+    private Value value(TermList list, Slug slug, @Nullable Facet facet) {
         Labelled term = labels.label(list, slug);
         return new Value(
                 term.label(),
-                parameter == null
+                facet == null
                         ? null
-                        : new QueryString().with(parameter, slug.value()).on(SEARCH),
+                        : SearchAddress.all().with(facet, slug.value()).toString(),
                 term.note());
     }
 
     private static List<Value> places(Document document) {
         if (document.nationwide()) {
-            return List.of(Value.of("In het hele land"));
+            return List.of(new Value("In het hele land", inPlace(PlacePath.NATIONWIDE), ""));
         }
         return document.places().stream()
                 .map(place -> {
@@ -112,6 +110,12 @@ class Facts {
                             "");
                 })
                 .toList();
+    }
+
+    private static String inPlace(PlacePath path) {
+        return SearchAddress.all()
+                .with(path.isWijk() ? Facet.WIJK : Facet.GEMEENTE, path.value())
+                .toString();
     }
 
     private static List<Value> period(Document document) {
@@ -138,7 +142,7 @@ class Facts {
     private static List<Value> keywords(Document document) {
         return document.keywords().stream()
                 .map(word -> new Value(
-                        word, new QueryString().with("q", "\"" + word + "\"").on(SEARCH), ""))
+                        word, SearchAddress.all().withWords("\"" + word + "\"").toString(), ""))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import nl.soepsteen.platform.search.web.SearchPage.Empty;
 import nl.soepsteen.platform.search.web.SearchPage.Exports;
 import nl.soepsteen.platform.search.web.SearchPage.Pages;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPages {
 
-    static final String ADDRESS = "/zoeken";
+    static final String ADDRESS = SearchAddress.PAGE;
 
     /// Values of a facet that show at once; the rest folds out.
     private static final int SHOWN_AT_ONCE = 6;

@@ -1,0 +1,62 @@
+package nl.soepsteen.platform.browse;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.Hit;
+import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.platform.browse.Overview.Part;
+import nl.soepsteen.platform.search.Search;
+import nl.soepsteen.platform.search.SearchQuestion;
+import org.springframework.stereotype.Component;
+
+/// Asks the index what there is about a subject.
+///
+/// One search gives the counts and, for nearly every subject, all that is shown. Only where there is more than one
+/// answer holds, a chapter it left short is asked for by itself.
+@Component
+public class Overviews {
+
+    /// Pages of a chapter that show at once.
+    public static final int SHOWN = 4;
+
+    private final Search search;
+
+    Overviews(Search search) {
+        this.search = search;
+    }
+
+    /// All there is about one value of a facet.
+    public Overview of(Facet facet, String value) {
+        Map<Facet, Set<String>> chosen = Map.of(facet, Set.of(value));
+        SearchAnswer answer = search.answer(SearchQuestion.of(chosen, SearchRequest.MAX_SIZE));
+        List<Hit> hits = answer.hits().stream().sorted(mostAbout(facet, value)).toList();
+        Map<Chapter, Part> chapters = new EnumMap<>(Chapter.class);
+        for (Chapter chapter : Chapter.values()) {
+            long count = chapter.count(answer.facets().getOrDefault(chapter.facet(), List.of()));
+            List<Hit> first = hits.stream().filter(chapter::holds).limit(SHOWN).toList();
+            boolean isShort = first.size() < Math.min(count, SHOWN);
+            chapters.put(chapter, new Part(count, isShort ? asked(chapter, chosen) : first));
+        }
+        // The search puts real pages first, so the first one speaks for all.
+        boolean real = !hits.isEmpty() && !hits.getFirst().invented();
+        return new Overview(answer.total(), real, chapters, answer.facets());
+    }
+
+    private List<Hit> asked(Chapter chapter, Map<Facet, Set<String>> chosen) {
+        Map<Facet, Set<String>> both = new EnumMap<>(chosen);
+        both.put(chapter.facet(), Set.copyOf(chapter.choices()));
+        return search.answer(SearchQuestion.of(both, SHOWN)).hits();
+    }
+
+    /// Real pages before invented ones; then those that name the subject earlier among their own: authors put first
+    /// what matters most.
+    private static Comparator<Hit> mostAbout(Facet facet, String value) {
+        return Comparator.comparing(Hit::invented)
+                .thenComparingInt(hit -> hit.values(facet).indexOf(value));
+    }
+}

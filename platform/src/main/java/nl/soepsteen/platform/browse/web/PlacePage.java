@@ -1,0 +1,43 @@
+package nl.soepsteen.platform.browse.web;
+
+import java.util.List;
+import nl.soepsteen.platform.search.web.ResultCard;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a gemeente or wijk.
+///
+/// @param address of the page itself
+/// @param kind "Gemeente" or "Wijk in Rotterdam"
+/// @param title its name
+/// @param inFull "Bospolder, Rotterdam"
+/// @param description for search engines
+/// @param crumbs the pages above this one
+/// @param invented whether it lives in invented examples alone
+/// @param indexed whether search engines may list it
+/// @param takePart where one reads how to add something
+/// @param findings what there is, or null when there is nothing
+/// @param wijken of the gemeente; of a wijk the other ones
+/// @param wijkenTitle heading above them
+/// @param nearby what there is elsewhere in the gemeente, or null
+/// @param nationwide what holds in the whole country, or null
+public record PlacePage(
+        String address,
+        String kind,
+        String title,
+        String inFull,
+        String description,
+        List<Link> crumbs,
+        boolean invented,
+        boolean indexed,
+        String takePart,
+        @Nullable Findings findings,
+        List<Counted> wijken,
+        String wijkenTitle,
+        @Nullable More nearby,
+        @Nullable More nationwide) {
+
+    /// A few pages about something wider.
+    ///
+    /// @param all where the rest is
+    public record More(String title, List<ResultCard> cards, Link all) {}
+}

@@ -1,0 +1,5 @@
+/// The pages of themes, topics, target groups and places, and the lists of them.
+@NullMarked
+package nl.soepsteen.platform.browse.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package nl.soepsteen.index.lucene;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.Tally;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The tallies of one state of the index, each made when it is first asked for.
+final class Tallies {
+
+    private static final Query REAL = NumericDocValuesField.newSlowExactQuery(Fields.INVENTED, 0);
+
+    private final IndexSearcher searcher;
+    private final FacetCounter counter;
+    private final Map<Facet, SortedMap<String, Tally>> made = new EnumMap<>(Facet.class);
+    private @Nullable Facets real;
+
+    Tallies(IndexSearcher searcher, FacetCounter counter) {
+        this.searcher = searcher;
+        this.counter = counter;
+    }
+
+    synchronized SortedMap<String, Tally> of(Facet facet) throws IOException {
+        SortedMap<String, Tally> known = made.get(facet);
+        if (known == null) {
+            known = Collections.unmodifiableSortedMap(count(facet));
+            made.put(facet, known);
+        }
+        return known;
+    }
+
+    private SortedMap<String, Tally> count(Facet facet) throws IOException {
+        Map<String, Long> notInvented = values(real(), facet);
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        values(counter.everything(), facet)
+                .forEach((value, all) -> tallies.put(value, new Tally(all, notInvented.getOrDefault(value, 0L))));
+        return tallies;
+    }
+
+    private @Nullable Facets real() throws IOException {
+        if (real == null) {
+            real = counter.counts(searcher.search(REAL, new FacetsCollectorManager()));
+        }
+        return real;
+    }
+
+    private static Map<String, Long> values(@Nullable Facets counts, Facet facet) throws IOException {
+        FacetResult found = counts == null ? null : counts.getAllChildren(facet.parameter());
+        Map<String, Long> values = new HashMap<>();
+        if (found != null) {
+            for (var value : found.labelValues) {
+                values.put(value.label, value.value.longValue());
+            }
+        }
+        return values;
+    }
+}
