@@ -14,6 +14,12 @@
         }
     });
 
+    // A newer question takes the place of one that is under way. htmx would write that on the console as an error; an
+    // error of its own that says nothing keeps it quiet.
+    let asked = {};
+    document.addEventListener("htmx:beforeSend", event => { asked = event.detail; });
+    document.addEventListener("htmx:abort", () => { asked.error = ""; }, { capture: true });
+
     document.addEventListener("change", event => {
         const id = event.target.id;
         document.addEventListener("htmx:oobAfterSwap", () => {

@@ -1,0 +1,31 @@
+package nl.soepsteen.platform.browser;
+
+import java.util.List;
+
+/// One kind of public page, with an address that shows it.
+///
+/// @param name short, in the tables and as part of file names
+/// @param address where one such page is
+/// @param status what the answer must say
+/// @param shows a text that must be readable on it, so that an empty page is never found faultless
+record PublicPage(String name, String address, int status, String shows) {
+
+    /// Every kind of public page. A new kind is one line here: all checks of this package then hold for it too.
+    static final List<PublicPage> KINDS = List.of(
+            page("home", "/", "Wat werkt in de wijk, en wat niet?"),
+            page("zoeken", "/zoeken?q=buurt", "buurt"),
+            page("zoeken-niets", "/zoeken?q=xylofoonkwartet&thema=verbondenheid", "Hier is nog niets over te vinden."),
+            page("interventie", "/interventies/wijkverbinder-en-buddy-gijsingflats", "Hoe ging het?"),
+            page("artikel", "/artikelen/vijf-kenmerken-buurt-voor-iedereen", "Een buurt voor iedereen"),
+            new PublicPage("niet-gevonden", "/bestaat-niet", 404, "Naar de voorpagina"),
+            new PublicPage("foute-vraag", "/zoeken?fase=onzin", 400, "Naar de voorpagina"));
+
+    private static PublicPage page(String name, String address, String shows) {
+        return new PublicPage(name, address, 200, shows);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

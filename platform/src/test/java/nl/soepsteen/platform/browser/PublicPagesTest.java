@@ -1,0 +1,67 @@
+package nl.soepsteen.platform.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every kind of public page, in light and dark, on a phone and at a desk.
+@BrowserTest
+class PublicPagesTest {
+
+    private static final String AXE = "Axe findings, WCAG 2.0, 2.1 and 2.2, A and AA";
+    private static final int SMALLEST = 320;
+    private static final int TABLET = 768;
+    private static final int HEIGHT = 800;
+
+    static Stream<Arguments> views() {
+        return PublicPage.KINDS.stream()
+                .flatMap(kind -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> Stream.of(Visitors.PHONE, Visitors.DESK)
+                                .map(width -> Arguments.of(kind, scheme, width))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} px")
+    @MethodSource("views")
+    void isWithoutFaults(PublicPage kind, ColorScheme scheme, int width, Visitors visitors, Report report) {
+        String view = kind + " " + name(scheme) + " " + width;
+        SoftAssertions softly = new SoftAssertions();
+        try (Visitor visitor = visitors.with(scheme, width)) {
+            visitor.open(kind);
+            Page page = visitor.page();
+
+            softly.assertThat(page.locator("main").innerText()).as(view).contains(kind.shows());
+            softly.assertThat(LayoutShifts.of(page))
+                    .as(view + ": what moved while loading")
+                    .isEmpty();
+            List<String> findings = Axe.findings(page);
+            report.add(AXE, kind.name(), name(scheme) + " " + width, findings.size());
+            softly.assertThat(findings).as(view + ": axe").isEmpty();
+            for (int each : width == Visitors.PHONE ? List.of(width, SMALLEST) : List.of(width, TABLET)) {
+                page.setViewportSize(each, HEIGHT);
+                softly.assertThat(Overflow.of(page))
+                        .as(view + ": sideways at " + each)
+                        .isEmpty();
+                if (each != SMALLEST) {
+                    Screenshots.take(page, kind + "-" + name(scheme) + "-" + each);
+                }
+            }
+            page.setViewportSize(width, HEIGHT);
+            softly.assertThat(Overflow.ofDoubledText(page))
+                    .as(view + ": sideways with doubled text")
+                    .isEmpty();
+            softly.assertThat(visitor.messages()).as(view + ": console").isEmpty();
+            softly.assertThat(visitor.badRequests()).as(view + ": requests").isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    private static String name(ColorScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
+    }
+}
