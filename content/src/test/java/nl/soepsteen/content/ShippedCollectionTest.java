@@ -58,8 +58,8 @@ class ShippedCollectionTest {
 
         assertThat(examples).hasSizeGreaterThanOrEqualTo(30).allMatch(Document::invented);
         assertThat(examples)
-                .filteredOn(example -> Set.of("niet-gelukt", "deels", "gestopt")
-                        .contains(String.valueOf(example.outcome())))
+                .filteredOn(example ->
+                        Set.of("niet-gelukt", "deels", "gestopt").contains(String.valueOf(example.outcome())))
                 .hasSizeGreaterThanOrEqualTo(18);
         assertThat(documents(files(COLLECTION))).noneMatch(Document::invented);
     }

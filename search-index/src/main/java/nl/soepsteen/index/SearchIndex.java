@@ -20,7 +20,8 @@ public interface SearchIndex {
     List<Hit> similar(SimilarRequest request);
 
     /// Every value that documents carry in a facet, in the order of the values, with how many carry it. Unlike the
-    /// counts of an answer all of them: for the pages that list what there is. Made once for each state of the index.
+    /// counts of an answer all of them: for the pages that list what there is. Made once for each state of the
+    /// index.
     ///
     /// @throws IndexNotReadyException before the first index is complete
     SortedMap<String, Tally> tallies(Facet facet);

@@ -42,7 +42,8 @@ class AboutPagesTest {
 
     @Test
     void anAddressThatIsNoneStopsTheStartWithASentence(@TempDir Path temp) {
-        assertThatThrownBy(() -> RunningSite.start(temp.resolve("data"), "--soepsteen.contact=bel maar even").close())
+        assertThatThrownBy(() -> RunningSite.start(temp.resolve("data"), "--soepsteen.contact=bel maar even")
+                        .close())
                 .hasStackTraceContaining("SOEPSTEEN_CONTACT is 'bel maar even'. Geef een mailadres");
     }
 

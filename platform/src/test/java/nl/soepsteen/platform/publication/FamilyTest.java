@@ -2,10 +2,10 @@ package nl.soepsteen.platform.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.SharedSite;
 import nl.soepsteen.platform.Site;
-import nl.soepsteen.content.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,7 +41,8 @@ class FamilyTest {
 
     private static java.util.List<String> relatives(RunningSite running, String slug) {
         Publications publications = running.bean(Publications.class);
-        return running.bean(Families.class)
+        return running
+                .bean(Families.class)
                 .relativesOf(publications.find(new Slug(slug)).orElseThrow().document())
                 .stream()
                 .map(page -> page.document().slug().value())

@@ -113,8 +113,14 @@ class SearchPageTest {
         String first = site.get("/zoeken?aantal=5").body();
         String second = site.get("/zoeken?aantal=5&pagina=2").body();
 
-        assertThat(first).containsPattern("Pagina 1 van \\d+<").contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
-        assertThat(second).containsPattern("Pagina 2 van \\d+<").contains("rel=\"next\"").contains("rel=\"prev\"");
+        assertThat(first)
+                .containsPattern("Pagina 1 van \\d+<")
+                .contains("rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(second)
+                .containsPattern("Pagina 2 van \\d+<")
+                .contains("rel=\"next\"")
+                .contains("rel=\"prev\"");
         assertThat(site.get("/zoeken?aantal=5&pagina=150").body()).contains("Zo ver gaan de resultaten niet.");
     }
 }

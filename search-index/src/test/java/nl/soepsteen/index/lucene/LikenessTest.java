@@ -59,14 +59,14 @@ class LikenessTest {
     void aRareThingInCommonSaysMoreThanACommonOne() throws IOException {
         try (IndexOnDisk index = new IndexOnDisk(directory)) {
             for (int i = 0; i < 20; i++) {
-                index.put(List.of(document("gewoon-" + i)
-                        .with(Facet.TOPIC, "eenzaamheid")
-                        .build()));
+                index.put(List.of(
+                        document("gewoon-" + i).with(Facet.TOPIC, "eenzaamheid").build()));
             }
-            index.put(List.of(document("zeldzaam").with(Facet.TOPIC, "dierenliefde").build()));
+            index.put(List.of(
+                    document("zeldzaam").with(Facet.TOPIC, "dierenliefde").build()));
 
-            SimilarRequest request = new SimilarRequest(
-                    Map.of(Facet.TOPIC, Set.of("eenzaamheid", "dierenliefde")), Set.of(), 3);
+            SimilarRequest request =
+                    new SimilarRequest(Map.of(Facet.TOPIC, Set.of("eenzaamheid", "dierenliefde")), Set.of(), 3);
 
             assertThat(index.similar(request)).extracting(Hit::id).startsWith("zeldzaam");
         }

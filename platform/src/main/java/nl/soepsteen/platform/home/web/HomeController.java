@@ -82,7 +82,9 @@ class HomeController {
                         term.slug().value(),
                         term.label(),
                         Dutch.number(counts.getOrDefault(term.slug().value(), 0L)),
-                        SearchAddress.all().with(Facet.OUTCOME, term.slug().value()).toString()))
+                        SearchAddress.all()
+                                .with(Facet.OUTCOME, term.slug().value())
+                                .toString()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import nl.soepsteen.content.document.Assessment;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.platform.place.NamedPlace;
 import nl.soepsteen.platform.place.PlaceNames;
 import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.publication.web.Fact.Value;
