@@ -1,9 +1,11 @@
 package nl.soepsteen.platform.publication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /// The table of publications.
@@ -14,4 +16,10 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     Optional<Publication> findBySlug(String slug);
 
     List<Publication> findByIdIn(Collection<UUID> ids);
+
+    @Query("select id, changed_at from publication where id in (:ids)")
+    List<Change> changes(Collection<UUID> ids);
+
+    /// When one of them last changed.
+    record Change(UUID id, Instant changedAt) {}
 }

@@ -50,7 +50,7 @@ public class ResultCards {
     }
 
     /// Where a hit's page is.
-    static String address(Hit hit) {
+    public static String address(Hit hit) {
         Kind kind =
                 hit.values(Facet.KIND).stream().findFirst().flatMap(Kind::ofKey).orElse(Kind.INTERVENTION);
         return Addresses.of(kind, hit.slug());
