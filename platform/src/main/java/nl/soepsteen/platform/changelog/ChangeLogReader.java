@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.changelog;
 
 import java.util.List;
+import java.util.Optional;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ public class ChangeLogReader {
             select coalesce((select id::text from changelog_history
                              where number <= :number order by number desc limit 1), '')""";
 
+    private static final String FIRST_HISTORY = "select id::text from changelog_history order by number limit 1";
+
     private static final String HEAD = """
             select greatest(coalesce((select max(number) from changelog), 0),
                             coalesce((select max(number) from changelog_history), 0))""";
@@ -36,6 +39,13 @@ public class ChangeLogReader {
     /// The highest number given out so far.
     public long head() {
         return jdbc.sql(HEAD).query(Long.class).single();
+    }
+
+    /// What tells this site's data from that of any other site, for good: it moves along with backups and new
+    /// addresses.
+    /// Empty before the first change.
+    public Optional<String> origin() {
+        return jdbc.sql(FIRST_HISTORY).query(String.class).optional();
     }
 
     /// What happened behind a number, all of it from one snapshot.

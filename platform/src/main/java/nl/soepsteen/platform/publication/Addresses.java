@@ -8,6 +8,9 @@ public final class Addresses {
     public static final String INTERVENTIONS = "/interventies/";
     public static final String ARTICLES = "/artikelen/";
 
+    /// What the address of a page ends with when the file itself is wanted.
+    public static final String AS_MARKDOWN = ".md";
+
     private Addresses() {}
 
     /// The page with this slug.

@@ -1,9 +1,11 @@
 package nl.soepsteen.platform.publication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /// The table of publications.
@@ -22,4 +24,10 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     List<Publication> findByWithdrawal(Withdrawal withdrawal);
 
     boolean existsByWithdrawal(Withdrawal withdrawal);
+
+    @Query("select id, changed_at from publication where id in (:ids) and withdrawal is null")
+    List<Change> changes(Collection<UUID> ids);
+
+    /// When one of them last changed.
+    record Change(UUID id, Instant changedAt) {}
 }

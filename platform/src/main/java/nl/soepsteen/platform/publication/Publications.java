@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.BrokenDocumentException;
 import nl.soepsteen.content.document.Document;
@@ -75,10 +77,7 @@ public class Publications {
 
     /// The public pages among these subjects; those that are absent from the answer are not public (any more).
     public List<PublishedPage> find(Collection<SubjectId> subjects) {
-        List<UUID> ids = subjects.stream()
-                .filter(subject -> subject.kind().equals(Publication.SUBJECT_KIND))
-                .map(SubjectId::id)
-                .toList();
+        List<UUID> ids = ids(subjects);
         return ids.isEmpty() ? List.of() : readable(repository.findByIdIn(ids));
     }
 
@@ -92,6 +91,24 @@ public class Publications {
                 .filter(Publication::isPublic)
                 .map(this::readable)
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// When the public pages among these subjects last changed, without reading them.
+    public Map<SubjectId, Instant> changes(Collection<SubjectId> subjects) {
+        List<UUID> ids = ids(subjects);
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.changes(ids).stream()
+                        .collect(Collectors.toMap(
+                                change -> new SubjectId(Publication.SUBJECT_KIND, change.id()),
+                                PublicationRepository.Change::changedAt));
+    }
+
+    private static List<UUID> ids(Collection<SubjectId> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(Publication.SUBJECT_KIND))
+                .map(SubjectId::id)
                 .toList();
     }
 

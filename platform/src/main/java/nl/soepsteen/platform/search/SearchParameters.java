@@ -56,6 +56,13 @@ public class SearchParameters {
     ///
     /// @throws BadParameterException when a value cannot be answered
     public SearchQuestion read(MultiValueMap<String, String> parameters) {
+        return read(parameters, SearchDefaults.PAGE);
+    }
+
+    /// Reads a search of which other things go without saying.
+    ///
+    /// @throws BadParameterException when a value cannot be answered
+    public SearchQuestion read(MultiValueMap<String, String> parameters, SearchDefaults defaults) {
         Integer from = year(parameters, FROM);
         Integer until = year(parameters, UNTIL);
         if (from != null && until != null && from > until) {
@@ -64,9 +71,9 @@ public class SearchParameters {
                     "Het jaar bij 'tot' ligt voor het jaar bij 'van'.",
                     "Kies bij 'tot' hetzelfde jaar of een later jaar.");
         }
-        int size = number(parameters, SIZE, SearchQuestion.DEFAULT_SIZE, 1, SearchRequest.MAX_SIZE);
+        int size = number(parameters, SIZE, defaults.size(), 1, SearchRequest.MAX_SIZE, "");
         int lastPage = SearchRequest.MAX_OFFSET / size + 1;
-        int page = number(parameters, PAGE, 1, 1, lastPage);
+        int page = number(parameters, PAGE, 1, 1, lastPage, " Verder kom je met de link naar de volgende resultaten.");
         String after = single(parameters, AFTER);
         if (!after.isEmpty() && parameters.containsKey(PAGE)) {
             throw new BadParameterException(
@@ -77,10 +84,17 @@ public class SearchParameters {
                 chosen(parameters),
                 from,
                 until,
-                order(parameters),
+                order(parameters, defaults),
                 page,
                 size,
                 after.isEmpty() ? null : new Cursor(after));
+    }
+
+    /// Reads only the number of a page.
+    ///
+    /// @throws BadParameterException when it is not a number from 1 to `last`
+    public int page(MultiValueMap<String, String> parameters, int last) {
+        return number(parameters, PAGE, 1, 1, last, "");
     }
 
     /// Refuses names that mean nothing here, for programs: a misspelt filter would silently give everything.
@@ -172,9 +186,10 @@ public class SearchParameters {
         };
     }
 
-    private static Order order(MultiValueMap<String, String> parameters) {
+    private static Order order(MultiValueMap<String, String> parameters, SearchDefaults defaults) {
         return switch (single(parameters, ORDER)) {
-            case "", RELEVANCE -> Order.RELEVANCE;
+            case "" -> defaults.order();
+            case RELEVANCE -> Order.RELEVANCE;
             case NEWEST -> Order.NEWEST;
             default ->
                 throw new BadParameterException(
@@ -183,11 +198,16 @@ public class SearchParameters {
     }
 
     private static @Nullable Integer year(MultiValueMap<String, String> parameters, String name) {
-        return single(parameters, name).isEmpty() ? null : number(parameters, name, 0, FIRST_YEAR, LAST_YEAR);
+        return single(parameters, name).isEmpty() ? null : number(parameters, name, 0, FIRST_YEAR, LAST_YEAR, "");
     }
 
     private static int number(
-            MultiValueMap<String, String> parameters, String name, int whenAbsent, int lowest, int highest) {
+            MultiValueMap<String, String> parameters,
+            String name,
+            int whenAbsent,
+            int lowest,
+            int highest,
+            String beyond) {
         String value = single(parameters, name);
         if (value.isEmpty()) {
             return whenAbsent;
@@ -198,7 +218,6 @@ public class SearchParameters {
                 return number;
             }
         }
-        String beyond = name.equals(PAGE) ? " Verder kom je met de link naar de volgende resultaten." : "";
         throw new BadParameterException(
                 name,
                 "'%s' kan niet bij '%s'.".formatted(printable(value), name),

@@ -33,7 +33,7 @@ public record SearchQuestion(
         @Nullable Cursor after) {
 
     /// Results per page when nobody asks otherwise.
-    public static final int DEFAULT_SIZE = 20;
+    public static final int DEFAULT_SIZE = SearchDefaults.PAGE.size();
 
     public SearchQuestion {
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -111,18 +111,41 @@ public record SearchQuestion(
         return new SearchQuestion(text, chosen, from, until, order, 1, size, cursor);
     }
 
+    /// The same search with another number of results per page.
+    public SearchQuestion sized(int results) {
+        return new SearchQuestion(text, chosen, from, until, order, page, results, after);
+    }
+
+    /// All results of the same search from where it starts, in the largest answers the index gives; to be walked
+    /// through, whatever page was asked.
+    public SearchQuestion whole() {
+        return new SearchQuestion(text, chosen, from, until, order, 1, SearchRequest.MAX_SIZE, after);
+    }
+
     /// The address of this search, shortest form: defaults are left out.
     ///
     /// @param path `/zoeken`, or another address that takes the same parameters
     public String address(String path) {
+        return address(path, SearchDefaults.PAGE);
+    }
+
+    /// The address of this search where other things go without saying.
+    public String address(String path, SearchDefaults defaults) {
         QueryString query = new QueryString().with(SearchParameters.TEXT, text);
         chosen.forEach((facet, values) -> values.forEach(value -> query.with(facet.parameter(), value)));
         query.with(SearchParameters.FROM, from == null ? null : from.toString());
         query.with(SearchParameters.UNTIL, until == null ? null : until.toString());
-        query.with(SearchParameters.ORDER, order == Order.NEWEST ? SearchParameters.NEWEST : null);
-        query.with(SearchParameters.SIZE, size == DEFAULT_SIZE ? null : Integer.toString(size));
+        query.with(SearchParameters.ORDER, order == defaults.order() ? null : word(order));
+        query.with(SearchParameters.SIZE, size == defaults.size() ? null : Integer.toString(size));
         query.with(SearchParameters.PAGE, page == 1 ? null : Integer.toString(page));
         query.with(SearchParameters.AFTER, after == null ? null : after.token());
         return query.on(path);
+    }
+
+    private static String word(Order order) {
+        return switch (order) {
+            case RELEVANCE -> SearchParameters.RELEVANCE;
+            case NEWEST -> SearchParameters.NEWEST;
+        };
     }
 }

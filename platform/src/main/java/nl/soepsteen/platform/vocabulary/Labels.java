@@ -13,7 +13,8 @@ public class Labels {
 
     private final Vocabulary vocabulary;
 
-    Labels(Vocabulary vocabulary) {
+    /// Labels of the terms of this vocabulary.
+    public Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -22,6 +22,9 @@ class ContainerErrors implements ErrorController {
 
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // The answer broke off halfway; the container now cuts the connection.
+        }
         @Nullable Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         @Nullable HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         // Somebody typed /error: there is nothing here.

@@ -52,7 +52,12 @@ public final class Dutch {
 
     /// The day of a moment, in the Netherlands.
     public static String day(Instant instant) {
-        return day(instant.atZone(ZONE).toLocalDate());
+        return day(date(instant));
+    }
+
+    /// The calendar day of a moment, in the Netherlands.
+    public static LocalDate date(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
     }
 
     /// A month or a whole year: "september 2018", "2018".

@@ -1,23 +1,19 @@
 package nl.soepsteen.platform.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a failure: a page for people (or the part of one that htmx swaps in), `application/problem+json` (RFC 9457)
-/// under `/api`. Reads only path and headers of the request, because the rest may be what is broken.
+/// for programs. Reads only path and headers of the request, because the rest may be what is broken.
 @Component
 class ErrorAnswers {
-
-    private static final String API = "/api/";
 
     private final Templates templates;
     private final JsonMapper json;
@@ -27,20 +23,15 @@ class ErrorAnswers {
         this.json = json;
     }
 
-    static boolean isApi(HttpServletRequest request) {
-        @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        @Nullable Object path = failed == null ? request.getRequestURI() : failed;
-        return path != null && path.toString().startsWith(API); // a broken request line has no path at all
-    }
-
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         if (response.isCommitted()) {
-            return;
+            // Half an answer must not pass for a whole one: with this the container breaks the connection off.
+            throw new IOException("The answer had already begun");
         }
         response.resetBuffer();
         response.setStatus(failure.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (isApi(request)) {
+        if (DataAddress.answersJson(request)) {
             byte[] body = json.writeValueAsBytes(problem(failure));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(body.length);

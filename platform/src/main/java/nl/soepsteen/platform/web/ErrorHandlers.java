@@ -7,17 +7,20 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what controllers throw into an answer.
 @ControllerAdvice
 class ErrorHandlers {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorHandlers.class);
+    private static final String SECONDS_TO_RETRY = "30";
 
     private final ErrorAnswers answers;
 
@@ -45,6 +48,9 @@ class ErrorHandlers {
     void unavailable(UnavailableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         log.warn("Not available just now: {}", e.getMessage());
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
         answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
@@ -63,6 +69,10 @@ class ErrorHandlers {
 
     @ExceptionHandler
     void anything(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.debug("The visitor was gone before the answer", e);
+            return;
+        }
         HttpStatus status = e instanceof ErrorResponse known
                 ? HttpStatus.valueOf(known.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +12,8 @@ public class PublicAddress {
 
     private final String url;
 
-    PublicAddress(@Value("${soepsteen.url:}") String url) {
+    /// @throws IllegalArgumentException when it is not an address without a path
+    public PublicAddress(@Value("${soepsteen.url:}") String url) {
         this.url = url.strip().replaceAll("/+$", "");
         if (!this.url.isEmpty() && !this.url.matches("https?://[^/?#]+")) {
             throw new IllegalArgumentException(
@@ -28,6 +30,17 @@ public class PublicAddress {
     /// Whether visitors come over https.
     boolean isSecure() {
         return !url.isEmpty() && "https".equals(URI.create(url).getScheme());
+    }
+
+    /// The full address of a path on this site, for what is read elsewhere (feeds, sitemaps): where no address was
+    /// configured, the one this visitor used.
+    public String of(HttpServletRequest request, String path) {
+        if (!url.isEmpty()) {
+            return url + path;
+        }
+        int port = request.getServerPort();
+        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + path;
     }
 
     /// The full address of a path on this site; the path itself while no address was configured.

@@ -19,6 +19,16 @@ class SecurityHeaders {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 
+    /// Open data: any site may read it in its visitors' browsers, since nothing here depends on who asks. Search
+    /// engines list the pages themselves.
+    private final Map<String, String> openData = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Allow-Methods", "GET, HEAD",
+            "Access-Control-Allow-Headers", "*",
+            "Access-Control-Expose-Headers", "*",
+            "Cross-Origin-Resource-Policy", "cross-origin",
+            "X-Robots-Tag", "noindex");
+
     SecurityHeaders(PublicAddress address) {
         headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
@@ -34,10 +44,8 @@ class SecurityHeaders {
     /// Puts them on an answer.
     void write(HttpServletRequest request, HttpServletResponse response) {
         headers.forEach(response::setHeader);
-        if (ErrorAnswers.isApi(request)) {
-            // Open data: any site may read it in its visitors' browsers. Nothing here depends on who asks.
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        if (DataAddress.isOpen(request)) {
+            openData.forEach(response::setHeader);
         }
     }
 

@@ -43,7 +43,7 @@ class StartupFilter extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         // Browsers come back by themselves; a program reads Retry-After.
-        if (!ErrorAnswers.isApi(request)) {
+        if (!DataAddress.answersJson(request)) {
             response.setHeader("Refresh", SECONDS_TO_RETRY);
         }
         errors.write(request, response, Failure.starting(waitingFor.get()));

@@ -6,6 +6,11 @@ public final class UnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// @param message for the log
+    public UnavailableException(String message) {
+        super(message);
+    }
+
+    /// @param message for the log
     public UnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

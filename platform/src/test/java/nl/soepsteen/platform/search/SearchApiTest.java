@@ -38,7 +38,8 @@ class SearchApiTest {
         JsonNode answer = site.json(API);
 
         assertThat(answer.propertyNames())
-                .containsExactly("totaal", "pagina", "aantal", "treffers", "facetten", "bedoelde", "volgende");
+                .containsExactly(
+                        "totaal", "pagina", "aantal", "treffers", "facetten", "bedoelde", "volgende", "licentie");
         assertThat(answer.path("treffers").path(0).propertyNames())
                 .contains(
                         "soort",

@@ -21,6 +21,7 @@ import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.vocabulary.Labelled;
 import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.Licences;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// One publication for programs. Field names are those of the document's front matter.
 @RestController
 class PublicationApi {
-
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/deed.nl";
 
     private final Publications publications;
     private final Labels labels;
@@ -94,7 +93,7 @@ class PublicationApi {
                 page.body().html().toString(),
                 page.publishedAt(),
                 page.changedAt(),
-                LICENCE);
+                Licences.TEXTS);
     }
 
     private Map<String, List<ApiTerm>> terms(Document document) {

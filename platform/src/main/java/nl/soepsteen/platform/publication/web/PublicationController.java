@@ -24,7 +24,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class PublicationController {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
-    private static final String AS_MARKDOWN = ".md";
 
     private final Publications publications;
     private final PublicationPages pages;
@@ -44,12 +43,12 @@ class PublicationController {
         return page(Kind.ARTICLE, slug);
     }
 
-    @GetMapping(Addresses.INTERVENTIONS + "{slug}" + AS_MARKDOWN)
+    @GetMapping(Addresses.INTERVENTIONS + "{slug}" + Addresses.AS_MARKDOWN)
     ResponseEntity<byte[]> interventionAsMarkdown(@PathVariable String slug) {
         return markdown(Kind.INTERVENTION, slug);
     }
 
-    @GetMapping(Addresses.ARTICLES + "{slug}" + AS_MARKDOWN)
+    @GetMapping(Addresses.ARTICLES + "{slug}" + Addresses.AS_MARKDOWN)
     ResponseEntity<byte[]> articleAsMarkdown(@PathVariable String slug) {
         return markdown(Kind.ARTICLE, slug);
     }
@@ -67,7 +66,7 @@ class PublicationController {
         Kind actual = page.document().kind();
         if (actual != kind) {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(Addresses.of(actual, slug) + AS_MARKDOWN))
+                    .location(URI.create(Addresses.of(actual, slug) + Addresses.AS_MARKDOWN))
                     .build();
         }
         return ResponseEntity.ok()

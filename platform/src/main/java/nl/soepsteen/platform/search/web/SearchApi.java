@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
-import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.platform.search.FacetLabels;
-import nl.soepsteen.platform.search.Fragments;
-import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchParameters;
 import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.web.Licences;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -31,12 +29,14 @@ class SearchApi {
     private final SearchParameters parameters;
     private final Search search;
     private final FacetLabels labels;
+    private final FoundPages found;
     private final PublicAddress site;
 
-    SearchApi(SearchParameters parameters, Search search, FacetLabels labels, PublicAddress site) {
+    SearchApi(SearchParameters parameters, Search search, FacetLabels labels, FoundPages found, PublicAddress site) {
         this.parameters = parameters;
         this.search = search;
         this.labels = labels;
+        this.found = found;
         this.site = site;
     }
 
@@ -50,31 +50,11 @@ class SearchApi {
                 answer.total(),
                 question.after() == null ? question.page() : null,
                 question.size(),
-                answer.hits().stream().map(this::found).toList(),
+                answer.hits().stream().map(found::of).toList(),
                 facets(answer),
                 null,
-                next == null ? null : site.of(question.after(next).address(ADDRESS)));
-    }
-
-    private Found found(Hit hit) {
-        return new Found(
-                first(hit, Facet.KIND),
-                hit.slug(),
-                hit.title(),
-                hit.summary(),
-                hit.passages().isEmpty() ? null : Fragments.html(hit.passages()),
-                site.of(HitAddresses.of(hit)),
-                first(hit, Facet.OUTCOME),
-                first(hit, Facet.PHASE),
-                hit.values(Facet.THEME),
-                hit.values(Facet.TARGET_GROUP),
-                hit.places(),
-                hit.invented());
-    }
-
-    private static @Nullable String first(Hit hit, Facet facet) {
-        List<String> values = hit.values(facet);
-        return values.isEmpty() ? null : values.getFirst();
+                next == null ? null : site.of(question.after(next).address(ADDRESS)),
+                Licences.TEXTS);
     }
 
     private Map<String, List<Count>> facets(SearchAnswer answer) {
@@ -96,26 +76,11 @@ class SearchApi {
             long totaal,
             @Nullable Integer pagina,
             int aantal,
-            List<Found> treffers,
+            List<FoundPage> treffers,
             Map<String, List<Count>> facetten,
             @Nullable String bedoelde,
-            @Nullable String volgende) {}
-
-    /// One hit. `fragment` is HTML text with `<mark>` only; null when the words stand in title or labels alone.
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Found(
-            @Nullable String soort,
-            String slug,
-            String titel,
-            String samenvatting,
-            @Nullable String fragment,
-            String url,
-            @Nullable String uitkomst,
-            @Nullable String fase,
-            List<String> themas,
-            List<String> doelgroepen,
-            List<String> plaatsen,
-            boolean voorbeeld) {}
+            @Nullable String volgende,
+            String licentie) {}
 
     /// One facet value with the number of hits it leads to.
     record Count(String waarde, String label, long aantal) {}

@@ -1,0 +1,18 @@
+package nl.soepsteen.platform.opendata;
+
+import java.util.stream.Stream;
+import nl.soepsteen.platform.web.SitemapEntry;
+import nl.soepsteen.platform.web.SitemapSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The pages that every Soepsteen has.
+@Component
+@Order(0)
+class FixedPages implements SitemapSource {
+
+    @Override
+    public Stream<SitemapEntry> entries() {
+        return Stream.of("/", "/zoeken").map(path -> new SitemapEntry(path, null));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.soepsteen.platform.opendata;
+
+import nl.soepsteen.platform.search.HitAddresses;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.soepsteen.index.Hit;
+import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.subject.SubjectId;
+import nl.soepsteen.platform.web.SitemapEntry;
+import nl.soepsteen.platform.web.SitemapSource;
+import org.springframework.stereotype.Component;
+
+/// Every intervention and article that is real, newest first.
+@Component
+class PublicationSitemap implements SitemapSource {
+
+    private final AllHits all;
+    private final Publications publications;
+
+    PublicationSitemap(AllHits all, Publications publications) {
+        this.all = all;
+        this.publications = publications;
+    }
+
+    @Override
+    public Stream<SitemapEntry> entries() {
+        return all.answers(SearchQuestion.newest(SearchRequest.MAX_SIZE))
+                .flatMap(answer -> entries(
+                        answer.hits().stream().filter(hit -> !hit.invented()).toList()));
+    }
+
+    private Stream<SitemapEntry> entries(List<Hit> hits) {
+        Map<SubjectId, Instant> changes = publications.changes(
+                hits.stream().map(PublicationSitemap::subject).toList());
+        return hits.stream()
+                .filter(hit -> changes.containsKey(subject(hit)))
+                .map(hit -> new SitemapEntry(HitAddresses.of(hit), changes.get(subject(hit))));
+    }
+
+    private static SubjectId subject(Hit hit) {
+        return SubjectId.parse(hit.id());
+    }
+}

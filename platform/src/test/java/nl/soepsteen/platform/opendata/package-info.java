@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.opendata;
+
+import org.jspecify.annotations.NullMarked;
