@@ -3,6 +3,7 @@ package nl.soepsteen.platform.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A site with more pages than one search brings, the failures among them all invented.
-class InventedPlacesTest {
+class ManyPagesTest {
 
     private static final int REAL = 110;
 
@@ -34,7 +35,8 @@ class InventedPlacesTest {
         for (int i = 0; i < 6; i++) {
             write(files, "verzonnen-" + i, "Molendam, wijk: Havenkwartier", "niet-gelukt", true);
         }
-        running = RunningSite.start(folder.resolve("data"), "--soepsteen.collection=" + files);
+        running = RunningSite.start(
+                folder.resolve("data"), "--soepsteen.collection=" + files, "--soepsteen.voorbeelden=false");
     }
 
     @AfterAll
@@ -68,6 +70,40 @@ class InventedPlacesTest {
     }
 
     @Test
+    void whatDidNotWorkHasItsPlaceAlsoWhenNobodyToldOfIt() throws Exception {
+        assertThat(site().get("/wijken/utrecht/overvecht").body())
+                .contains("<h2 id=\"niet-gelukt\">")
+                .contains("Juist daar leert een ander van.");
+    }
+
+    @Test
+    void aThemeWithExamplesAloneAsksForTheRealThing() throws Exception {
+        assertThat(site().get("/doelgroepen/jongeren").body())
+                .contains("Hier staan alleen nog verzonnen voorbeelden.")
+                .contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void whatNobodyWroteAboutIsAskedForAndWhatOthersKnowIsNear() throws Exception {
+        assertThat(site().get("/wijken/utrecht/overvecht").body())
+                .contains("Nog niets over jongeren in Overvecht. <a href=\"/over#meedoen\">Heb jij ervaring")
+                .contains("<a href=\"/doelgroepen/jongeren\">Lees wat er elders staat")
+                .doesNotContain("over alle bewoners");
+    }
+
+    @Test
+    void aTermWithoutPagesInvites() throws Exception {
+        HttpResponse<String> answer = site().get("/onderwerpen/taal-en-digitaal");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Over dit onderwerp staat hier nog niets.")
+                .contains("Heb jij ervaring?")
+                .contains("href=\"/zoeken?q=Taal+en+digitale+vaardigheden\"")
+                .contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
     void searchEnginesAreToldOfRealPlacesAndTermsOnly() {
         List<String> paths = running.bean(BrowseSitemap.class)
                 .entries()
@@ -78,7 +114,7 @@ class InventedPlacesTest {
                 .contains("/themas", "/themas/levendigheid", "/wijken", "/wijken/utrecht", "/wijken/utrecht/overvecht")
                 .doesNotHaveDuplicates()
                 .noneMatch(path -> path.contains("molendam"))
-                .doesNotContain("/themas/veiligheid");
+                .doesNotContain("/themas/veiligheid", "/doelgroepen/jongeren");
     }
 
     private static Site site() {
@@ -105,6 +141,7 @@ class InventedPlacesTest {
                         titel: Buurtsoep %s
                         samenvatting: Samen soep koken.
                         themas: [levendigheid]
+                        doelgroepen: [%s]
                         plaatsen:
                           - {gemeente: %s}
                         fase: afgerond
@@ -114,6 +151,7 @@ class InventedPlacesTest {
                         ## In het kort
 
                         We kookten soep.
-                        """.formatted(slug, place, outcome, invented));
+                        """.formatted(
+                        slug, invented ? "jongeren" : "ouderen", place, outcome, invented));
     }
 }
