@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.opendata;
 
-import nl.soepsteen.platform.search.HitAddresses;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.platform.search.FacetLabels;
+import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.web.Licences;
 import nl.soepsteen.platform.web.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +78,7 @@ public final class CsvForm implements Export.Form {
     public void add(Hit hit) throws IOException {
         line(Stream.of(
                         Stream.of(
-                                values(hit, Facet.KIND),
-                                hit.title(),
-                                hit.summary(),
-                                full.apply(HitAddresses.of(hit))),
+                                values(hit, Facet.KIND), hit.title(), hit.summary(), full.apply(HitAddresses.of(hit))),
                         BEFORE_PLACES.stream().map(facet -> values(hit, facet)),
                         Stream.of(
                                 String.join(BETWEEN_VALUES, hit.places()),

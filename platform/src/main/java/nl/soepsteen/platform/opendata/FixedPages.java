@@ -13,6 +13,7 @@ class FixedPages implements SitemapSource {
 
     @Override
     public Stream<SitemapEntry> entries() {
-        return Stream.of("/", "/zoeken").map(path -> new SitemapEntry(path, null));
+        return Stream.of("/", "/zoeken", "/over", "/huisregels", "/privacy", "/toegankelijkheid")
+                .map(path -> new SitemapEntry(path, null));
     }
 }

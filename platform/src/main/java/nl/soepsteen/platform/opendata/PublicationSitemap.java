@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.opendata;
 
-import nl.soepsteen.platform.search.HitAddresses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.SitemapEntry;

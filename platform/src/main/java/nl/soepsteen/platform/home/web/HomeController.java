@@ -16,6 +16,7 @@ import nl.soepsteen.platform.home.web.HomePage.Theme;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.ResultCards;
+import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.stereotype.Controller;
@@ -95,7 +96,7 @@ class HomeController {
                         term.label(),
                         term.note() == null ? "" : term.note(),
                         Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
-                        "/themas/" + term.slug()))
+                        BrowseAddress.THEMES + "/" + term.slug()))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ final class CitationLine {
 
     /// "Soepsteen (2026). Even buurten. Geraadpleegd op 22 november 2026, van https://... Gebaseerd op: ..."
     ///
-    /// @param address of the page, in full
+    /// @param address of the page, in full, or empty when nobody said what this site's address is
     /// @param today the day the reader saw it
     static String of(PublishedPage page, String address, LocalDate today) {
         StringBuilder line = new StringBuilder("Soepsteen (%d). %s"
@@ -21,7 +21,8 @@ final class CitationLine {
                         Dutch.date(page.changedAt()).getYear(),
                         sentence(page.document().title()
                                 + (page.document().invented() ? " [verzonnen voorbeeld]" : ""))));
-        line.append(" Geraadpleegd op %s, van %s".formatted(Dutch.day(today), address));
+        line.append(" Geraadpleegd op ").append(Dutch.day(today));
+        line.append(address.isEmpty() ? "." : ", van " + address);
         @Nullable Source source = page.document().source();
         if (source != null) {
             line.append(" Gebaseerd op: ").append(source(source));

@@ -14,6 +14,7 @@ import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.publication.web.Fact.Value;
 import nl.soepsteen.platform.vocabulary.Labelled;
 import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Facts {
     /// What a colleague wants to know before reading on.
     List<Fact> first(Document document) {
         return known(
-                pages("Voor wie", document, TermList.TARGET_GROUPS, "/doelgroepen/"),
+                pages("Voor wie", document, TermList.TARGET_GROUPS, Facet.TARGET_GROUP),
                 new Fact("Waar", places(document)),
                 new Fact("Wanneer", period(document)),
                 fact("Fase", TermList.PHASES, document.phase(), Facet.PHASE),
@@ -55,8 +56,8 @@ class Facts {
                 fact("Wie het doet", document, TermList.PRACTITIONERS, null),
                 fact("Plek", document, TermList.SETTINGS, Facet.SETTING),
                 fact("Werkvorm", document, TermList.WORK_FORMS, null),
-                pages("Thema", document, TermList.THEMES, "/themas/"),
-                pages("Onderwerp", document, TermList.TOPICS, "/onderwerpen/"),
+                pages("Thema", document, TermList.THEMES, Facet.THEME),
+                pages("Onderwerp", document, TermList.TOPICS, Facet.TOPIC),
                 new Fact("Trefwoorden", keywords(document)),
                 new Fact(
                         "Wie er meedoen",
@@ -76,11 +77,14 @@ class Facts {
     }
 
     /// Terms that have a page of their own.
-    private Fact pages(String name, Document document, TermList list, String folder) {
+    private Fact pages(String name, Document document, TermList list, Facet facet) {
         return new Fact(
                 name,
                 labels.labels(list, document.terms(list)).stream()
-                        .map(term -> new Value(term.label(), folder + term.value(), ""))
+                        .map(term -> new Value(
+                                term.label(),
+                                BrowseAddress.of(facet, term.value()).orElse(null),
+                                ""))
                         .toList());
     }
 
@@ -105,10 +109,7 @@ class Facts {
         return document.places().stream()
                 .map(place -> {
                     NamedPlace smallest = PlacePath.allOf(place).getLast();
-                    return new Value(
-                            PlaceNames.inFull(place),
-                            "/wijken/" + smallest.path().value(),
-                            "");
+                    return new Value(PlaceNames.inFull(place), BrowseAddress.PLACES + "/" + smallest.path(), "");
                 })
                 .toList();
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param similar pages that resemble it
 /// @param source where the knowledge comes from, or null
 /// @param changed the day it last changed, in words
+/// @param cite how to name this page as a source, in one line
+/// @param share a mail with the page's address, or null while nobody said what this site's address is
+/// @param structured the same page for machines
 public record PublicationPage(
         String address,
         String kind,
@@ -39,7 +42,10 @@ public record PublicationPage(
         @Nullable Family family,
         List<SimilarPage> similar,
         @Nullable Citation source,
-        String changed) {
+        String changed,
+        String cite,
+        @Nullable String share,
+        StructuredData structured) {
 
     /// How it went.
     ///

@@ -1,5 +1,8 @@
 package nl.soepsteen.platform.publication.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +22,9 @@ import nl.soepsteen.platform.publication.web.PublicationPage.Citation;
 import nl.soepsteen.platform.publication.web.PublicationPage.Link;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +44,8 @@ class PublicationPages {
     private final Facts facts;
     private final Outcomes outcomes;
     private final Labels labels;
+    private final PublicAddress site;
+    private final Clock clock;
 
     PublicationPages(
             Families families,
@@ -46,13 +53,17 @@ class PublicationPages {
             SimilarPages similarPages,
             Facts facts,
             Outcomes outcomes,
-            Labels labels) {
+            Labels labels,
+            PublicAddress site,
+            Clock clock) {
         this.families = families;
         this.familyViews = familyViews;
         this.similarPages = similarPages;
         this.facts = facts;
         this.outcomes = outcomes;
         this.labels = labels;
+        this.site = site;
+        this.clock = clock;
     }
 
     PublicationPage of(PublishedPage page) {
@@ -61,8 +72,11 @@ class PublicationPages {
         List<Fact> more = facts.more(document);
         List<PublishedPage> relatives = families.relativesOf(document);
         Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
+        String address = Addresses.of(document.kind(), document.slug().value());
+        String full = site.of(address);
+        @Nullable Link base = basedOn(document.basedOn(), relatives);
         return new PublicationPage(
-                Addresses.of(document.kind(), document.slug().value()),
+                address,
                 document.kind() == Kind.ARTICLE ? "Artikel" : "Interventie",
                 document.title(),
                 document.summary(),
@@ -75,16 +89,28 @@ class PublicationPages {
                 themes(document),
                 contents(page.body().headings()),
                 page.body().html(),
-                basedOn(document.basedOn(), relatives),
+                base,
                 familyViews.of(page, relatives),
                 similarPages.to(page, shown),
                 citation(document.source()),
-                Dutch.day(page.changedAt()));
+                Dutch.day(page.changedAt()),
+                CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),
+                site.configured().isEmpty() ? null : share(document, full),
+                StructuredData.of(page, labels, full, site.of("/"), base == null ? null : site.of(base.address())));
+    }
+
+    /// A mail that says what it is about; every mail program makes one of such an address.
+    private static String share(Document document, String address) {
+        return "mailto:?subject=%s&body=%s".formatted(encoded(document.title()), encoded(address));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private List<Link> themes(Document document) {
         return labels.labels(TermList.THEMES, document.terms(TermList.THEMES)).stream()
-                .map(theme -> new Link(theme.label(), "/themas/" + theme.value()))
+                .map(theme -> new Link(theme.label(), BrowseAddress.THEMES + "/" + theme.value()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package nl.soepsteen.platform.search.web;
 
-import nl.soepsteen.platform.search.HitAddresses;
 import java.util.List;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.platform.search.Fragments;
+import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -84,7 +84,7 @@ class SearchPages {
     private static Exports exports(SearchQuestion question) {
         SearchQuestion whole = question.page(1);
         return new Exports(
-                whole.address("/feeds/zoeken.atom"), whole.address("/zoeken.csv"), whole.address("/zoeken.json"));
+                whole.address(SearchAddress.FEED), whole.address("/zoeken.csv"), whole.address("/zoeken.json"));
     }
 
     private static String status(SearchQuestion question, long total) {
