@@ -2,9 +2,12 @@
 // visible, because only what is visible can keep the focus. Without this script every page works as well.
 (() => {
     let states = new Map();
+    let typing = {};
 
     document.addEventListener("htmx:oobBeforeSwap", () => {
         states = new Map([...document.querySelectorAll("#filters details[id]")].map(group => [group.id, group.open]));
+        const field = document.activeElement;
+        typing = field?.matches("#filters input:not([type=checkbox])") ? { id: field.id, value: field.value } : {};
     });
 
     document.addEventListener("htmx:oobAfterSwap", () => {
@@ -12,6 +15,9 @@
             const group = document.getElementById(id);
             if (group) group.open = open;
         }
+        // An answer that arrives while somebody types a year must not take the year away.
+        const field = document.getElementById(typing.id);
+        if (field) field.value = typing.value;
     });
 
     // A newer question takes the place of one that is under way. htmx would write that on the console as an error; an

@@ -28,6 +28,15 @@ record SearchScreen(Page page) {
                 .locator("h3 a");
     }
 
+    /// Brings the filters into sight where they are a sheet.
+    void openFilters() {
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters").setExact(true));
+        if (button.isVisible()) {
+            button.click();
+        }
+    }
+
     /// A filter that is in sight and leaves something out: the one with the smallest number behind it.
     Locator filter() {
         List<Locator> options =
