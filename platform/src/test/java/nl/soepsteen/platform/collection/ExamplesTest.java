@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
-    private static final String EXAMPLE = "/interventies/stoelen-bij-de-lift";
-    private static final String IN_SEARCH = "/api/v1/zoeken?q=\"twee%20stoelen%20bij%20de%20lift\"";
+    private static final String EXAMPLE = "/interventies/buurtpot-met-gelote-bewoners";
+    private static final String IN_SEARCH = "/api/v1/zoeken?q=\"twaalf%20gelote%20bewoners\"";
 
     @Test
     void anAdministratorRemovesAllExamplesAndPutsThemBack(@TempDir Path temp) throws Exception {
@@ -23,7 +23,7 @@ class ExamplesTest {
         String own = "--soepsteen.collection=" + Files.createDirectory(temp.resolve("eigen"));
         try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=true")) {
             assertThat(running.http().get(EXAMPLE).statusCode()).isEqualTo(200);
-            assertThat(found(running)).isEqualTo(1);
+            assertThat(found(running)).isPositive();
         }
         try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=verwijder")) {
             assertGone(running);
@@ -33,7 +33,7 @@ class ExamplesTest {
         }
         try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=herstel")) {
             assertThat(running.http().get(EXAMPLE).statusCode()).isEqualTo(200);
-            assertThat(found(running)).isEqualTo(1);
+            assertThat(found(running)).isPositive();
         }
     }
 

@@ -17,7 +17,7 @@ class HomePageTest {
         assertThat(site.get("/").body())
                 .contains("<h1>Wat werkt in de wijk, en wat niet?</h1>")
                 .contains("name=\"q\"")
-                .contains("/zoeken?thema=bewoners-aan-zet");
+                .contains("/themas/bewoners-aan-zet");
     }
 
     @Test
