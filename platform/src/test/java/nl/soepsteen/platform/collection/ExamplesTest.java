@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
 
     private static final String EXAMPLE = "/interventies/buurtpot-met-gelote-bewoners";
-    private static final String IN_SEARCH = "/api/v1/zoeken?q=\"twaalf%20gelote%20bewoners\"";
+    private static final String IN_SEARCH = "/api/v1/zoeken?q=%22twaalf%20gelote%20bewoners%22";
 
     @Test
     void anAdministratorRemovesAllExamplesAndPutsThemBack(@TempDir Path temp) throws Exception {

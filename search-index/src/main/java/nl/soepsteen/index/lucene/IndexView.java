@@ -20,7 +20,6 @@ import nl.soepsteen.index.SearchRequest.Start;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.query.UserQuery;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
@@ -156,18 +155,23 @@ public final class IndexView {
 
     private Map<Facet, List<FacetCount>> facets(Question question, SearchRequest request, Found found)
             throws IOException {
-        Facets main = found.all() == null ? counter.everything() : counter.counts(found.all());
+        FacetCounts main = found.all() == null ? counter.everything() : counter.counts(found.all());
         Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
-            Facets counts = chosen.isEmpty() ? main : sideways(question, facet);
-            result.put(facet, FacetCounter.values(counts, facet, chosen, wanted(facet, request)));
+            if (facet == Facet.WIJK && chosen.isEmpty() && !request.chosen().containsKey(Facet.GEMEENTE)) {
+                // Thousands, of which none would be wanted.
+                result.put(facet, List.of());
+                continue;
+            }
+            FacetCounts counts = chosen.isEmpty() ? main : sideways(question, facet);
+            result.put(facet, counter.values(counts, facet, chosen, wanted(facet, request)));
         }
         return result;
     }
 
     /// Counts as if nothing were chosen in this facet: what choosing another value instead or besides would add.
-    private @Nullable Facets sideways(Question question, Facet facet) throws IOException {
+    private @Nullable FacetCounts sideways(Question question, Facet facet) throws IOException {
         if (question.isEverythingWithout(facet)) {
             return counter.everything();
         }

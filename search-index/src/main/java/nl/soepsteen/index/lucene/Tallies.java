@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Tally;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,7 +23,7 @@ final class Tallies {
     private final IndexSearcher searcher;
     private final FacetCounter counter;
     private final Map<Facet, SortedMap<String, Tally>> made = new EnumMap<>(Facet.class);
-    private @Nullable Facets real;
+    private @Nullable FacetCounts real;
 
     Tallies(IndexSearcher searcher, FacetCounter counter) {
         this.searcher = searcher;
@@ -49,21 +47,16 @@ final class Tallies {
         return tallies;
     }
 
-    private @Nullable Facets real() throws IOException {
+    private @Nullable FacetCounts real() throws IOException {
         if (real == null) {
             real = counter.counts(searcher.search(REAL, new FacetsCollectorManager()));
         }
         return real;
     }
 
-    private static Map<String, Long> values(@Nullable Facets counts, Facet facet) throws IOException {
-        FacetResult found = counts == null ? null : counts.getAllChildren(facet.parameter());
+    private Map<String, Long> values(@Nullable FacetCounts counts, Facet facet) throws IOException {
         Map<String, Long> values = new HashMap<>();
-        if (found != null) {
-            for (var value : found.labelValues) {
-                values.put(value.label, value.value.longValue());
-            }
-        }
+        counter.all(counts, facet).forEach(value -> values.put(value.value(), value.count()));
         return values;
     }
 }

@@ -1,0 +1,31 @@
+package nl.soepsteen.platform.bench;
+
+/// What is measured.
+enum Rival {
+    BARE_LUCENE("a", "bare Lucene loop"),
+    PORT("b", "search port"),
+    SEARCH_PAGE("c", "search page over HTTP"),
+    READING_PAGE("d", "reading page over HTTP"),
+    NGINX("e", "nginx, the same pages as files, compressing"),
+    NGINX_PRECOMPRESSED("e2", "nginx, compressed beforehand"),
+    POSTGRES("f", "PostgreSQL full text"),
+    INDEX_BARE("g", "IndexWriter alone"),
+    INDEX_FOLLOWER("g", "follower, documents in memory"),
+    INDEX_LIVE("g", "the whole product: from commit to found");
+
+    private final String letter;
+    private final String inWords;
+
+    Rival(String letter, String inWords) {
+        this.letter = letter;
+        this.inWords = inWords;
+    }
+
+    String letter() {
+        return letter;
+    }
+
+    String inWords() {
+        return inWords;
+    }
+}

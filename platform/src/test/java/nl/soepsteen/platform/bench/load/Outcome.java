@@ -1,0 +1,43 @@
+package nl.soepsteen.platform.bench.load;
+
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+
+/// What a stretch of load gave.
+///
+/// @param offered questions that fell due
+/// @param answered of these, well answered within the stretch
+/// @param failed answered with something else than 200, or not at all
+/// @param elapsed the stretch
+/// @param bytes of bodies over the wire
+/// @param latencies in nanoseconds, from the moment a question fell due; also of those answered after the stretch
+public record Outcome(long offered, long answered, long failed, Duration elapsed, long bytes, Histogram latencies) {
+
+    private static final double NEARLY_ALL = 0.98;
+
+    /// An empty histogram that reaches far enough for any stall.
+    public static Histogram histogram() {
+        return new Histogram(Duration.ofMinutes(2).toNanos(), 3);
+    }
+
+    public double perSecond() {
+        return answered / (elapsed.toNanos() / 1e9);
+    }
+
+    /// Milliseconds within which this part of the questions was answered.
+    ///
+    /// @param quantile 0-1
+    public double millis(double quantile) {
+        return latencies.getValueAtPercentile(quantile * 100) / 1e6;
+    }
+
+    /// Whether the server kept up: nothing failed, and hardly anything was left over at the end.
+    public boolean keptUp() {
+        return failed == 0 && answered >= NEARLY_ALL * offered;
+    }
+
+    /// Bytes of a body over the wire.
+    public double bytesEach() {
+        return (double) bytes / Math.max(1, latencies.getTotalCount());
+    }
+}
