@@ -23,6 +23,7 @@ final class AnswerReader {
     private int headLength;
     private Part part = Part.HEAD;
     private int status;
+    private boolean last;
     private long left;
     private long bytes;
 
@@ -62,6 +63,11 @@ final class AnswerReader {
         return status;
     }
 
+    /// Whether the server closes the connection after the answer that was completed last.
+    boolean isLast() {
+        return last;
+    }
+
     /// Bytes of all bodies so far, as they came over the wire.
     long bytes() {
         return bytes;
@@ -84,6 +90,7 @@ final class AnswerReader {
         }
         String text = new String(head, 0, headLength, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         status = Integer.parseInt(text, 9, 12, 10);
+        last = text.contains("connection: close");
         if (text.contains("transfer-encoding: chunked")) {
             begin(Part.CHUNK_SIZE);
             return false;

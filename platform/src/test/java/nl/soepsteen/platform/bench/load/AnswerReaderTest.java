@@ -39,8 +39,18 @@ class AnswerReaderTest {
         assertThat(reader.status()).isEqualTo(404);
         assertThat(reader.read(in)).isTrue();
         assertThat(reader.status()).isEqualTo(304);
+        assertThat(reader.isLast()).isFalse();
         assertThat(in.hasRemaining()).isFalse();
         assertThat(reader.bytes()).isEqualTo(5 + 15);
+    }
+
+    @Test
+    void noticesThatTheServerWillClose() {
+        AnswerReader reader = new AnswerReader();
+
+        assertThat(reader.read(bytes("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nja")))
+                .isTrue();
+        assertThat(reader.isLast()).isTrue();
     }
 
     private static ByteBuffer bytes(String text) {

@@ -10,21 +10,30 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 
-/// One kept-alive connection with at most one question on its way.
+/// One kept-alive connection with at most one question on its way; made anew when the server closes it.
 final class Connection implements AutoCloseable {
 
-    private final SocketChannel channel;
+    private final InetSocketAddress server;
+    private final Selector selector;
     private final AnswerReader reader = new AnswerReader();
     private final ByteBuffer in = ByteBuffer.allocateDirect(64 * 1024);
+    private SocketChannel channel;
 
     /// When the question on its way should have been asked.
     private long intended;
 
     Connection(int port, Selector selector) throws IOException {
-        channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.configureBlocking(false);
-        channel.register(selector, SelectionKey.OP_READ, this);
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.selector = selector;
+        this.channel = connected();
+    }
+
+    private SocketChannel connected() throws IOException {
+        SocketChannel opened = SocketChannel.open(server);
+        opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        opened.configureBlocking(false);
+        opened.register(selector, SelectionKey.OP_READ, this);
+        return opened;
     }
 
     void ask(ByteBuffer question, long intendedStart) throws IOException {
@@ -45,7 +54,13 @@ final class Connection implements AutoCloseable {
             throw new EOFException("The server closed the connection");
         }
         in.flip();
-        return reader.read(in);
+        boolean complete = reader.read(in);
+        if (complete && reader.isLast()) {
+            // Servers close after so many answers (Tomcat after 100); browsers then connect anew, and so do we.
+            channel.close();
+            channel = connected();
+        }
+        return complete;
     }
 
     long intended() {

@@ -55,7 +55,7 @@ final class BareQuery {
         if (isPhrase(question.text())) {
             any.add(inOrder(TEXT, stems(question.text())), Occur.SHOULD);
         } else {
-            stems(question.text()).forEach(stem -> any.add(new TermQuery(new Term(TEXT, stem)), Occur.SHOULD));
+            meaningful(question.text()).forEach(word -> any.add(inOrder(TEXT, stems(word)), Occur.SHOULD));
         }
         return any.build();
     }
@@ -67,7 +67,7 @@ final class BareQuery {
         if (isPhrase(text)) {
             return inBestField(stems(text), DutchAnalysis.tokens(DutchAnalysis.exact(), text));
         }
-        List<String> words = List.of(text.split(" ", -1));
+        List<String> words = meaningful(text);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         for (String word : words) {
@@ -106,6 +106,14 @@ final class BareQuery {
         return tokens.size() == 1
                 ? new TermQuery(new Term(field, tokens.getFirst()))
                 : new PhraseQuery(field, tokens.toArray(String[]::new));
+    }
+
+    /// Without stop words, unless there is nothing else.
+    private static List<String> meaningful(String text) {
+        List<String> words = List.of(text.split(" ", -1));
+        List<String> meaningful =
+                words.stream().filter(word -> !DutchAnalysis.isStopWord(word)).toList();
+        return meaningful.isEmpty() ? words : meaningful;
     }
 
     private static boolean isPhrase(String text) {

@@ -88,7 +88,6 @@ public final class Nginx implements AutoCloseable {
                 scgi_temp_path scgi;
                 types { }
                 default_type "text/html;charset=UTF-8";
-                keepalive_requests 100000000;
                 keepalive_timeout 600;
                 sendfile on;
                 tcp_nopush on;
