@@ -112,7 +112,7 @@ final class Benchmark {
             server.awaitDocuments(size);
             double seconds = (System.nanoTime() - start) / 1e9;
             double cpuEach = cpu.now().minus(before).toNanos() / 1e6 / size;
-            figures.add(new Throughput(Rival.INDEX_LIVE, size, size / seconds, cpuEach, 0, 0));
+            figures.add(new Throughput(Rival.INDEX_LIVE, size, size / seconds, cpuEach, 0, 0, 0));
             Loading.tidy(connection);
         }
     }

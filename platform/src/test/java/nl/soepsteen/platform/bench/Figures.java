@@ -24,7 +24,9 @@ final class Figures {
     /// @param cpuMillis processor time each
     /// @param p50 milliseconds in this closed loop; 0 when it says nothing
     /// @param p99 the same
-    record Throughput(Rival what, int documents, double perSecond, double cpuMillis, double p50, double p99) {
+    /// @param kilobytes of an answer over the wire; 0 when it does not go over one
+    record Throughput(
+            Rival what, int documents, double perSecond, double cpuMillis, double p50, double p99, double kilobytes) {
 
         static Throughput of(Rival what, int documents, Outcome outcome, Duration cpu) {
             return new Throughput(
@@ -33,7 +35,8 @@ final class Figures {
                     outcome.perSecond(),
                     cpu.toNanos() / 1e6 / Math.max(1, outcome.latencies().getTotalCount()),
                     outcome.millis(0.5),
-                    outcome.millis(0.99));
+                    outcome.millis(0.99),
+                    outcome.bytesEach() / 1_000);
         }
     }
 

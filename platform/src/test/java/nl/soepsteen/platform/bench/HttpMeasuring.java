@@ -47,6 +47,9 @@ record HttpMeasuring(Scale scale, Figures figures) {
             if (outcome.failed() > 0) {
                 throw new IOException("%d answers of %s were not 200".formatted(outcome.failed(), what));
             }
+            if (!outcome.allCompressed()) {
+                throw new IOException("Answers of %s came without compression".formatted(what));
+            }
         }
     }
 

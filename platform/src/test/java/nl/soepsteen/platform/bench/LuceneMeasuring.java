@@ -62,7 +62,8 @@ record LuceneMeasuring(Scale scale, Figures figures) {
                     count / Double.parseDouble(line[2]),
                     Double.parseDouble(line[3]) * 1_000 / count,
                     Double.parseDouble(line[4]),
-                    Double.parseDouble(line[5])));
+                    Double.parseDouble(line[5]),
+                    0));
         }
     }
 }

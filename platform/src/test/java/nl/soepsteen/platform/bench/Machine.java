@@ -18,7 +18,7 @@ final class Machine {
     static String inWords(String postgres) throws IOException, InterruptedException {
         return "%d cores (%s), %s memory, %s %s; %s %s; Lucene %s, Spring Boot %s, PostgreSQL %s, %s"
                 .formatted(
-                        Runtime.getRuntime().availableProcessors(),
+                        cores(),
                         line("/proc/cpuinfo", "model name"),
                         memory(),
                         System.getProperty("os.name"),
@@ -29,6 +29,17 @@ final class Machine {
                         SpringBootVersion.getVersion(),
                         postgres,
                         nginx());
+    }
+
+    /// Of the machine: this process may have been put on one of them.
+    private static long cores() throws IOException {
+        Path path = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(path)) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.filter(line -> line.startsWith("processor")).count();
+        }
     }
 
     private static String memory() throws IOException {

@@ -49,7 +49,7 @@ record PostgresMeasuring(Scale scale, Figures figures) {
                 latencies.recordValue(System.nanoTime() - before);
             }
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            Outcome outcome = new Outcome(asked, asked, 0, elapsed, 0, latencies);
+            Outcome outcome = new Outcome(asked, asked, 0, 0, elapsed, 0, latencies);
             figures.add(
                     Throughput.of(Rival.POSTGRES, documents, outcome, cpu.now().minus(cpuBefore)));
         }

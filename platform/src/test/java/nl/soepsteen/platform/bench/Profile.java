@@ -24,7 +24,7 @@ record Profile(Map<String, Integer> samples, Map<String, Integer> top) {
 
     private static final int SHOWN = 8;
 
-    /// A sample belongs to the first part that any of its frames names: what Lucene does for facets is facets.
+    /// A sample belongs to the first of these that any of its frames names: what Lucene does for facets is facets.
     private static final List<Part> PARTS = List.of(
             new Part("compression", "java.util.zip."),
             new Part("facets", "nl.soepsteen.index.lucene.FacetCounter", "org.apache.lucene.facet."),
@@ -37,7 +37,10 @@ record Profile(Map<String, Integer> samples, Map<String, Integer> top) {
                     "org.springframework.jdbc.",
                     "org.springframework.data.",
                     "org.springframework.transaction."),
-            new Part("templates", "nl.soepsteen.platform.templates.", "gg.jte."),
+            new Part("templates", "nl.soepsteen.platform.templates.", "gg.jte."));
+
+    /// Of these every stack holds some, inside each other: here the innermost counts.
+    private static final List<Part> LAYERS = List.of(
             new Part("making the page", "nl.soepsteen."),
             new Part("Spring", "org.springframework."),
             new Part("Tomcat", "org.apache.catalina.", "org.apache.coyote.", "org.apache.tomcat."));
@@ -73,6 +76,7 @@ record Profile(Map<String, Integer> samples, Map<String, Integer> top) {
         jcmd(pid, "JFR.stop", "name=bench", "filename=" + file);
         Map<String, Integer> samples = new LinkedHashMap<>();
         PARTS.forEach(part -> samples.put(part.name(), 0));
+        LAYERS.forEach(part -> samples.put(part.name(), 0));
         samples.put(REST, 0);
         Map<String, Integer> top = new LinkedHashMap<>();
         try (RecordingFile recording = new RecordingFile(file)) {
@@ -99,11 +103,19 @@ record Profile(Map<String, Integer> samples, Map<String, Integer> top) {
     }
 
     private static String part(List<String> frames) {
-        return PARTS.stream()
-                .filter(part -> part.has(frames))
-                .map(Part::name)
-                .findFirst()
-                .orElse(REST);
+        for (Part part : PARTS) {
+            if (part.has(frames)) {
+                return part.name();
+            }
+        }
+        for (String frame : frames) {
+            for (Part layer : LAYERS) {
+                if (layer.has(List.of(frame))) {
+                    return layer.name();
+                }
+            }
+        }
+        return REST;
     }
 
     private static Map<String, Integer> most(Map<String, Integer> top) {

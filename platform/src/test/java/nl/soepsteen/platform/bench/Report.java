@@ -117,8 +117,8 @@ final class Report {
                 "Closed loop: the next question comes when one is answered. Processor time is that of the processes measured,"
                         + " with the database. Milliseconds in (c), (d) and (e) include waiting for the other connections.");
         line("");
-        row("", "what", "documents", "per second", "processor time each", "p50", "p99");
-        row("---", "---", "---:", "---:", "---:", "---:", "---:");
+        row("", "what", "documents", "per second", "processor time each", "p50", "p99", "kB each");
+        row("---", "---", "---:", "---:", "---:", "---:", "---:", "---:");
         for (Rival what : Rival.values()) {
             figures.throughputs().stream().filter(it -> it.what() == what).forEach(this::throughput);
         }
@@ -132,7 +132,8 @@ final class Report {
                 number(it.perSecond()),
                 number(it.cpuMillis()) + " ms",
                 it.p50() == 0 ? "" : number(it.p50()) + " ms",
-                it.p99() == 0 ? "" : number(it.p99()) + " ms");
+                it.p99() == 0 ? "" : number(it.p99()) + " ms",
+                it.kilobytes() == 0 ? "" : number(it.kilobytes()));
     }
 
     private void openLoop() {

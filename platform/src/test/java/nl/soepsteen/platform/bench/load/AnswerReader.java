@@ -24,6 +24,7 @@ final class AnswerReader {
     private Part part = Part.HEAD;
     private int status;
     private boolean last;
+    private boolean compressed;
     private long left;
     private long bytes;
 
@@ -68,6 +69,11 @@ final class AnswerReader {
         return last;
     }
 
+    /// Whether the answer that was completed last came compressed.
+    boolean isCompressed() {
+        return compressed;
+    }
+
     /// Bytes of all bodies so far, as they came over the wire.
     long bytes() {
         return bytes;
@@ -91,6 +97,7 @@ final class AnswerReader {
         String text = new String(head, 0, headLength, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         status = Integer.parseInt(text, 9, 12, 10);
         last = text.contains("connection: close");
+        compressed = text.contains("content-encoding: gzip");
         if (text.contains("transfer-encoding: chunked")) {
             begin(Part.CHUNK_SIZE);
             return false;

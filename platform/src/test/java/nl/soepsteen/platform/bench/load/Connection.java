@@ -71,6 +71,10 @@ final class Connection implements AutoCloseable {
         return reader.status();
     }
 
+    boolean isCompressed() {
+        return reader.isCompressed();
+    }
+
     long bytes() {
         return reader.bytes();
     }

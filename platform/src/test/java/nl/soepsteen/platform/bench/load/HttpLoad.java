@@ -37,6 +37,7 @@ public final class HttpLoad implements AutoCloseable {
     private int onTheirWay;
     private long answered;
     private long failed;
+    private long compressed;
     private long bytesBefore;
     private Histogram latencies = Outcome.histogram();
 
@@ -108,6 +109,7 @@ public final class HttpLoad implements AutoCloseable {
         latencies = Outcome.histogram();
         answered = 0;
         failed = 0;
+        compressed = 0;
     }
 
     private void askDue() throws IOException {
@@ -134,6 +136,7 @@ public final class HttpLoad implements AutoCloseable {
                 answered++;
                 onTheirWay--;
                 failed += connection.status() == 200 ? 0 : 1;
+                compressed += connection.isCompressed() ? 1 : 0;
                 idle.add(connection);
             }
         }
@@ -157,7 +160,7 @@ public final class HttpLoad implements AutoCloseable {
             throw new IOException("%d questions were never answered".formatted(onTheirWay));
         }
         long bytes = connections.stream().mapToLong(Connection::bytes).sum();
-        Outcome outcome = new Outcome(offered, inTime, failed, during, bytes - bytesBefore, latencies);
+        Outcome outcome = new Outcome(offered, inTime, failed, compressed, during, bytes - bytesBefore, latencies);
         bytesBefore = bytes;
         return outcome;
     }

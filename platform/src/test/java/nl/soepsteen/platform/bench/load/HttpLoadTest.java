@@ -71,7 +71,7 @@ class HttpLoadTest {
     }
 
     private static Outcome outcome(long offered, long answered, long failed) {
-        return new Outcome(offered, answered, failed, Duration.ofSeconds(1), 0, Outcome.histogram());
+        return new Outcome(offered, answered, failed, 0, Duration.ofSeconds(1), 0, Outcome.histogram());
     }
 
     @Test

@@ -8,10 +8,12 @@ import org.HdrHistogram.Histogram;
 /// @param offered questions that fell due
 /// @param answered of these, well answered within the stretch
 /// @param failed answered with something else than 200, or not at all
+/// @param compressed answers that came compressed
 /// @param elapsed the stretch
 /// @param bytes of bodies over the wire
 /// @param latencies in nanoseconds, from the moment a question fell due; also of those answered after the stretch
-public record Outcome(long offered, long answered, long failed, Duration elapsed, long bytes, Histogram latencies) {
+public record Outcome(
+        long offered, long answered, long failed, long compressed, Duration elapsed, long bytes, Histogram latencies) {
 
     private static final double NEARLY_ALL = 0.98;
 
@@ -34,6 +36,11 @@ public record Outcome(long offered, long answered, long failed, Duration elapsed
     /// Whether the server kept up: nothing failed, and hardly anything was left over at the end.
     public boolean keptUp() {
         return failed == 0 && answered >= NEARLY_ALL * offered;
+    }
+
+    /// Whether every answer came compressed: otherwise servers are compared that do not do the same.
+    public boolean allCompressed() {
+        return compressed == latencies.getTotalCount();
     }
 
     /// Bytes of a body over the wire.

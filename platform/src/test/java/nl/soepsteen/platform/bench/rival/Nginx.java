@@ -87,7 +87,8 @@ public final class Nginx implements AutoCloseable {
                 uwsgi_temp_path uwsgi;
                 scgi_temp_path scgi;
                 types { }
-                default_type "text/html;charset=UTF-8";
+                default_type text/html;
+                charset utf-8;
                 keepalive_timeout 600;
                 sendfile on;
                 tcp_nopush on;
