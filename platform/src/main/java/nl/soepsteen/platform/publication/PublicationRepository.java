@@ -28,6 +28,14 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     @Query("select id, changed_at from publication where id in (:ids) and withdrawal is null")
     List<Change> changes(Collection<UUID> ids);
 
+    @Query("select id, version, changed_at, withdrawal is null as visible from publication where slug = :slug")
+    Optional<Present> present(String slug);
+
+    /// Which text of a publication is the present one.
+    ///
+    /// @param visible whether it is public
+    record Present(UUID id, int version, Instant changedAt, boolean visible) {}
+
     /// When one of them last changed.
     record Change(UUID id, Instant changedAt) {}
 }

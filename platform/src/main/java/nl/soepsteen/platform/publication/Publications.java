@@ -66,13 +66,15 @@ public class Publications {
     ///
     /// @throws GoneException when there was one, and it was withdrawn
     public Optional<PublishedPage> find(Slug slug) {
-        Optional<Publication> found = repository.findBySlug(slug.value());
-        if (found.isPresent() && !found.get().isPublic()) {
-            throw new GoneException(
-                    "Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden weggehaald."
-                            + " Zoek op een woord, dan vind je echte ervaringen.");
-        }
-        return found.map(this::page);
+        return repository.present(slug.value()).flatMap(present -> {
+            if (!present.visible()) {
+                throw new GoneException("Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden"
+                        + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
+            }
+            // Reading pages are asked for far more often than they change: the text itself is fetched only when needed.
+            PublishedPage known = pages.getIfPresent(new Edition(present.id(), present.version(), present.changedAt()));
+            return known == null ? repository.findBySlug(slug.value()).map(this::page) : Optional.of(known);
+        });
     }
 
     /// The public pages among these subjects; those that are absent from the answer are not public (any more).

@@ -1,16 +1,20 @@
 package nl.soepsteen.platform.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.IndexNotReadyException;
+import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.platform.publication.PublishedPage;
@@ -33,9 +37,13 @@ class SimilarBySharedTerms implements SimilarPages {
     /// To be for everybody is nothing to share.
     private static final String EVERYBODY = "alle-bewoners";
 
+    private static final int REMEMBERED = 5_000;
+
     private final SearchIndex index;
     private final IndexDocuments documents;
     private final FacetLabels labels;
+    private final Cache<Asked, List<SimilarPage>> found =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     SimilarBySharedTerms(SearchIndex index, IndexDocuments documents, FacetLabels labels) {
         this.index = index;
@@ -45,6 +53,14 @@ class SimilarBySharedTerms implements SimilarPages {
 
     @Override
     public List<SimilarPage> to(PublishedPage page, Set<SubjectId> without) {
+        Asked asked = new Asked(page.subject(), page.version(), without, index.position());
+        return Objects.requireNonNull(found.get(asked, same -> find(page, without)));
+    }
+
+    /// The same question to the same state of the index has the same answer.
+    private record Asked(SubjectId subject, int version, Set<SubjectId> without, Position state) {}
+
+    private List<SimilarPage> find(PublishedPage page, Set<SubjectId> without) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         documents.of(page).facets().forEach((facet, some) -> values.put(facet, new LinkedHashSet<>(some)));
         values.getOrDefault(Facet.TARGET_GROUP, Set.of()).remove(EVERYBODY);
