@@ -61,7 +61,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("nl.soepsteen.platform.browser.PublicPage#KINDS")
+    @FieldSource("nl.soepsteen.platform.browser.PublicPage#EVERY_PART")
     void theFirstStopLeadsPastTheHead(PublicPage kind, Visitors visitors) {
         try (Visitor visitor = visitors.atADesk()) {
             visitor.open(kind);
@@ -79,7 +79,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("nl.soepsteen.platform.browser.PublicPage#KINDS")
+    @FieldSource("nl.soepsteen.platform.browser.PublicPage#EVERY_PART")
     void theFocusShowsEverywhere(PublicPage kind, Visitors visitors) {
         for (int width : new int[] {Visitors.PHONE, Visitors.DESK}) {
             try (Visitor visitor = visitors.with(ColorScheme.LIGHT, width)) {

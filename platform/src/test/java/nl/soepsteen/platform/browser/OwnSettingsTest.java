@@ -28,7 +28,7 @@ class OwnSettingsTest {
             """;
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("nl.soepsteen.platform.browser.PublicPage#KINDS")
+    @FieldSource("nl.soepsteen.platform.browser.PublicPage#EVERY_PART")
     void nothingMovesForWhoWantsNoMotion(PublicPage kind, Visitors visitors) {
         try (Visitor visitor = visitors.with(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             visitor.open(kind);
@@ -40,7 +40,7 @@ class OwnSettingsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("nl.soepsteen.platform.browser.PublicPage#KINDS")
+    @FieldSource("nl.soepsteen.platform.browser.PublicPage#EVERY_PART")
     void itCanBeReadInColoursOfOnesOwn(PublicPage kind, Visitors visitors) {
         try (Visitor visitor = visitors.with(
                 new NewContextOptions().setForcedColors(ForcedColors.ACTIVE).setContrast(Contrast.MORE))) {

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.browser;
 
 import java.util.List;
+import java.util.Set;
 
 /// One kind of public page, with an address that shows it.
 ///
@@ -33,6 +34,11 @@ record PublicPage(String name, String address, int status, String shows) {
             new PublicPage("onbekende-wijk", "/wijken/rotterdam/bospolderr", 404, "Bospolder"),
             new PublicPage("niet-gevonden", "/bestaat-niet", 404, "Naar de voorpagina"),
             new PublicPage("foute-vraag", "/zoeken?fase=onzin", 400, "Naar de voorpagina"));
+
+    /// A few of them that together show every part there is, for what depends on parts and not on pages.
+    static final List<PublicPage> EVERY_PART = KINDS.stream()
+            .filter(kind -> Set.of("home", "zoeken", "voorbeeld", "wijk", "stijl").contains(kind.name()))
+            .toList();
 
     private static PublicPage page(String name, String address, String shows) {
         return new PublicPage(name, address, 200, shows);
