@@ -37,7 +37,8 @@ record PublicPage(String name, String address, int status, String shows) {
 
     /// A few of them that together show every part there is, for what depends on parts and not on pages.
     static final List<PublicPage> EVERY_PART = KINDS.stream()
-            .filter(kind -> Set.of("home", "zoeken", "voorbeeld", "wijk", "stijl").contains(kind.name()))
+            .filter(kind ->
+                    Set.of("home", "zoeken", "voorbeeld", "wijk", "stijl").contains(kind.name()))
             .toList();
 
     private static PublicPage page(String name, String address, String shows) {
