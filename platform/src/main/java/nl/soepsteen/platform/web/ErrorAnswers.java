@@ -39,7 +39,8 @@ class ErrorAnswers {
         } else {
             response.setHeader(HttpHeaders.VARY, Templates.VARY);
             boolean partOfPage = "true".equals(request.getHeader("HX-Request"));
-            templates.write(response, partOfPage ? "error-update.jte" : "error.jte", Map.of("failure", failure));
+            String template = partOfPage ? "error-update.jte" : "error.jte";
+            templates.send(request, response, templates.render(template, Map.of("failure", failure)));
         }
     }
 

@@ -1,9 +1,7 @@
 package nl.soepsteen.platform.web;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,21 +39,13 @@ final class PageView implements View {
                 }
             });
         }
-        Utf8ByteOutput output = templates.render(template, parameters);
+        byte[] page = templates.render(template, parameters);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, Templates.VARY);
-        if (new ServletWebRequest(request, response).checkNotModified(tag(output))) {
-            return;
-        }
-        response.setContentType(Templates.CONTENT_TYPE);
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
-    }
-
-    private static String tag(Utf8ByteOutput output) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(bytes);
         // Weak: the same page compressed has other bytes.
-        return "W/\"" + DigestUtils.md5DigestAsHex(bytes.toByteArray()) + "\"";
+        String tag = "W/\"" + DigestUtils.md5DigestAsHex(page) + "\"";
+        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+            templates.send(request, response, page);
+        }
     }
 }

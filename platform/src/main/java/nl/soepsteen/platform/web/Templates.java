@@ -3,10 +3,14 @@ package nl.soepsteen.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -17,11 +21,12 @@ class Templates {
     static final String PACKAGE = "nl.soepsteen.platform.templates";
     static final String CONTENT_TYPE = "text/html;charset=UTF-8";
 
-    /// Page and fragment live at one address; a cache must not confuse them.
-    static final String VARY = "HX-Request";
+    /// Page and fragment live at one address, and each may come compressed; a cache must not confuse them.
+    static final String VARY = HttpHeaders.ACCEPT_ENCODING + ", HX-Request";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), PACKAGE);
+    private final PageCompression compression = new PageCompression();
     private final Layout layout;
 
     Templates(ResourceUrlProvider assets, PublicAddress address) {
@@ -29,19 +34,34 @@ class Templates {
     }
 
     /// Fills a template.
-    Utf8ByteOutput render(String template, Map<String, ?> model) {
+    ///
+    /// @return the page in UTF-8
+    byte[] render(String template, Map<String, ?> model) {
         Map<String, Object> parameters = new HashMap<>(model);
         parameters.put("layout", layout);
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
-        return output;
+        ByteArrayOutputStream page = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        }
+        return page.toByteArray();
     }
 
-    /// Fills a template into an answer.
-    void write(HttpServletResponse response, String template, Map<String, ?> model) throws IOException {
-        Utf8ByteOutput output = render(template, model);
+    /// Sends a page, compressed when the client takes that. Its length is always told, so a connection that breaks off
+    /// is
+    /// noticed.
+    void send(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
         response.setContentType(CONTENT_TYPE);
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] body = page;
+        if (page.length >= PageCompression.WORTH_IT
+                && PageCompression.accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            body = compression.compress(page);
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -13,10 +13,6 @@ final class LayoutShifts {
             window.layoutShiftObserver.observe({type: "layout-shift", buffered: true});
             """;
 
-    /// Less than this is a line that settled by a pixel because a busy machine drew the page before its last bytes were
-    /// there. Nobody sees it; what is called good begins at a hundred times as much (CLS 0.1).
-    private static final String IMPERCEPTIBLE = "0.001";
-
     private static final String COLLECT = """
             async () => {
                 await document.fonts.ready;
@@ -25,10 +21,9 @@ final class LayoutShifts {
                 const name = node => node?.nodeName.toLowerCase() + (node?.id ? "#" + node.id : "");
                 const shifts = [...window.layoutShifts, ...window.layoutShiftObserver.takeRecords()]
                     .filter(shift => !shift.hadRecentInput);
-                if (shifts.reduce((sum, shift) => sum + shift.value, 0) < %s) return [];
                 return shifts.map(shift => shift.value.toFixed(4) + " " + shift.sources.map(source => name(source.node)).join(" "));
             }
-            """.formatted(IMPERCEPTIBLE);
+            """;
 
     private LayoutShifts() {}
 

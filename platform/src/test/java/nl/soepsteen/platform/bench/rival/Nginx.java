@@ -94,7 +94,7 @@ public final class Nginx implements AutoCloseable {
                 tcp_nopush on;
                 open_file_cache max=5000;
                 gzip_min_length 1024;
-                gzip_comp_level 6;
+                gzip_comp_level 4;
                 gzip_vary on;
                 server { listen 127.0.0.1:%d; root pages; gzip on; }
                 server { listen 127.0.0.1:%d; root pages; gzip_static on; }
