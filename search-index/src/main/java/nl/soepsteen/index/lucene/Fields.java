@@ -25,6 +25,21 @@ final class Fields {
     /// The first few letters of every searched word.
     static final String BEGINNINGS = "beginnings";
 
+    /// The parts of compounds in everything but the running text, stemmed.
+    static final String MAIN_PARTS = "main.parts";
+
+    /// The parts of compounds in the running text, each with the offsets of the whole compound.
+    static final String TEXT_PARTS = "text.parts";
+
+    /// Every three letters in a row of title, keywords and labels.
+    static final String GRAMS = "grams";
+
+    /// Carried by what is not an invented example.
+    static final String REAL = "real";
+
+    /// The last year of the period, or that of the last change when it is not over.
+    static final String LATEST = "latest";
+
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String CHANGED = "changed";
@@ -32,6 +47,9 @@ final class Fields {
 
     /// What a hit shows, as doc values: reading twenty of them costs no decompression.
     static final String SHOWN = "shown";
+
+    /// The [Sketch] of the text.
+    static final String SKETCH = "sketch";
 
     /// The sections, stored: read for passages only.
     static final String SECTIONS = "sections";
@@ -46,6 +64,9 @@ final class Fields {
             new Weighted(SUMMARY, 2f),
             new Weighted(HEADINGS, 1.5f),
             new Weighted(TEXT, 1f));
+
+    /// Where a word is looked for as a part of a longer one. It says less there: *huis* in *buurthuis*.
+    static final List<Weighted> PARTS = List.of(new Weighted(MAIN_PARTS, 1.5f), new Weighted(TEXT_PARTS, 0.4f));
 
     /// The very form that was typed, in the title.
     static final Weighted EXACT = new Weighted(TITLE_EXACT, 6f);
