@@ -135,37 +135,52 @@ public final class IndexView {
         }
 
         Answered asAlike() {
-            return new Answered(question, pinned, found, withAll, true);
+            return new Answered(question, pinned, found, 0, true);
+        }
+
+        Answered with(long hitsWithAll) {
+            return new Answered(question, pinned, found, Math.min(hitsWithAll, total()), alike);
         }
     }
 
-    /// Asks for everything first, for less while too little is found, and at last for what only looks alike.
+    /// Asks for everything first, for less while too little is found, and at last for what only looks alike. How far it
+    /// goes depends on the words alone: otherwise a filter would let in what was not there before.
     private Answered answered(Reading reading, SearchRequest request, @Nullable CursorToken token, int skip)
             throws IOException {
-        Answered answered = null;
-        if (token == null || !token.alike()) {
-            for (int minimum : reading.minimums()) {
-                Query asked = ReadingQueries.scored(reading, minimum);
-                Answered now = ask(asked, request, token, skip, answered == null ? -1 : answered.withAll());
-                answered = now;
-                if (now.total() >= ENOUGH) {
-                    return now;
-                }
-            }
-            if (answered != null && (answered.total() > 0 || reading.branches().isEmpty())) {
-                return answered;
+        List<Integer> minimums = reading.minimums();
+        boolean filtered = isFiltered(request);
+        for (int i = 0; i < minimums.size() && (token == null || !token.alike()); i++) {
+            Query asked = ReadingQueries.scored(reading, minimums.get(i));
+            boolean last = i + 1 == minimums.size();
+            Answered answered = filtered ? null : ask(asked, request, token, skip);
+            long total = answered == null ? searcher.count(asked) : answered.total();
+            if (total >= ENOUGH || (last && (total > 0 || reading.branches().isEmpty()))) {
+                return (answered == null ? ask(asked, request, token, skip) : answered)
+                        .with(withAll(reading, request, i));
             }
         }
-        return ask(ReadingQueries.alike(reading), request, token, skip, 0).asAlike();
+        return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
     }
 
-    private Answered ask(Query asked, SearchRequest request, @Nullable CursorToken token, int skip, long withAll)
-            throws IOException {
+    private static boolean isFiltered(SearchRequest request) {
+        return !request.chosen().isEmpty() || request.fromYear() != null || request.untilYear() != null;
+    }
+
+    /// Hits that have everything; as many as there are when nothing less was asked.
+    private long withAll(Reading reading, SearchRequest request, int step) throws IOException {
+        if (step == 0) {
+            return Long.MAX_VALUE;
+        }
+        Query all = ReadingQueries.scored(reading, reading.minimums().getFirst());
+        return searcher.count(new Question(request, all).full());
+    }
+
+    private Answered ask(Query asked, SearchRequest request, @Nullable CursorToken token, int skip) throws IOException {
         Statistics pinned = token == null ? null : token.statistics();
         FieldDoc after = token == null ? null : after(token, request.order());
         Question question = new Question(request, asked);
         Found found = find(question, request, scoring(question, pinned), skip, after);
-        return new Answered(question, pinned, found, withAll < 0 ? found.total() : withAll, false);
+        return new Answered(question, pinned, found, Long.MAX_VALUE, false);
     }
 
     /// The documents that resemble most.

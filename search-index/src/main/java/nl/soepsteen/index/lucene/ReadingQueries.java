@@ -57,6 +57,9 @@ final class ReadingQueries {
     /// A page of this many years ago gets half of [#RECENT].
     private static final int HALF_AS_RECENT = 8;
 
+    /// Runs of three letters that two long words have in common before they look alike.
+    private static final int ALIKE = 5;
+
     private static final List<String> TESTED_LEVELS = List.of(
             "collegiaal-getoetst",
             "erkend-goed-beschreven",
@@ -185,7 +188,10 @@ final class ReadingQueries {
             if (!grams.isEmpty()) {
                 BooleanQuery.Builder most = new BooleanQuery.Builder();
                 grams.forEach(gram -> most.add(new TermQuery(new Term(Fields.GRAMS, gram)), Occur.SHOULD));
-                any.add(most.setMinimumNumberShouldMatch((grams.size() + 1) / 2).build(), Occur.SHOULD);
+                any.add(
+                        most.setMinimumNumberShouldMatch(Math.min((grams.size() + 1) / 2, ALIKE))
+                                .build(),
+                        Occur.SHOULD);
             }
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);

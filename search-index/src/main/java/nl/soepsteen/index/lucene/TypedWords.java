@@ -37,8 +37,10 @@ record TypedWords(UserQuery asked, List<TypedWord> words, List<Part> required) {
     }
 
     private static void add(int part, String text, int most, List<TypedWord> words) {
-        List<String> exact = DutchAnalysis.tokens(DutchAnalysis.exact(), text);
-        List<String> stems = DutchAnalysis.tokens(DutchAnalysis.stemmed(), text);
+        // A name before a colon is no field here, and Unicode keeps both sides of a colon together.
+        String apart = text.replace(':', ' ');
+        List<String> exact = DutchAnalysis.tokens(DutchAnalysis.exact(), apart);
+        List<String> stems = DutchAnalysis.tokens(DutchAnalysis.stemmed(), apart);
         for (int i = 0; i < exact.size() && words.size() < most; i++) {
             words.add(new TypedWord(part, exact.size() == 1 ? text : exact.get(i), exact.get(i), stems.get(i)));
         }

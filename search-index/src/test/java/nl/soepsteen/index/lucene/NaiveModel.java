@@ -35,12 +35,12 @@ final class NaiveModel {
                 .toList();
     }
 
-    /// How many of the words a hit has at least.
+    /// How many of the words a hit has at least; filters make no difference.
     private int minimum(SearchRequest request) {
         int all = wanted(request.text()).size();
         for (int minimum : new int[] {all, Math.ceilDiv(2 * all, 3), Math.ceilDiv(all, 2)}) {
             if (documents.stream()
-                            .filter(it -> matches(it, request, null, minimum))
+                            .filter(it -> hasWords(it, request.text(), minimum))
                             .count()
                     >= PAGE) {
                 return minimum;
