@@ -59,7 +59,10 @@ class QuestionTest {
 
     @Test
     void aNicknameOfAWijkFindsIt(Site site) throws Exception {
-        assertThat(site.get("/zoeken?q=botu").body()).contains("Alleen in Bospolder?");
+        JsonNode hits = site.json("/api/v1/zoeken?q=botu").get("treffers");
+
+        assertThat(hits.size()).isPositive();
+        hits.forEach(hit -> assertThat(hit.get("plaatsen").toString()).containsAnyOf("Bospolder", "Tussendijken"));
     }
 
     @Test
