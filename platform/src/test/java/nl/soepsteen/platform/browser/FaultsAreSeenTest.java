@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The checks of this package find what they are there for: each looks at a page with exactly such a fault.
 @BrowserTest
@@ -87,6 +89,17 @@ class FaultsAreSeenTest {
     @Test
     void aHiddenFocusIsSeen(Visitors visitors) {
         try (Visitor visitor = showing(visitors, "<a href='/' style='outline: none'>Weg</a>")) {
+            Page page = visitor.page();
+
+            assertThatThrownBy(() -> new Keyboard(page).tabTo(page.locator("a")))
+                    .hasMessageContaining("the focus shows on a Weg");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clip-path: inset(50%)", "inline-size: 1px; block-size: 1px; overflow: hidden"})
+    void aStopThatNobodySeesIsSeen(String style, Visitors visitors) {
+        try (Visitor visitor = showing(visitors, "<a href='/' style='position: absolute; %s'>Weg</a>".formatted(style))) {
             Page page = visitor.page();
 
             assertThatThrownBy(() -> new Keyboard(page).tabTo(page.locator("a")))
