@@ -18,19 +18,18 @@ class SearchWordsTest {
         Vocabulary vocabulary = Vocabulary.shipped();
         assertThat(WORDS.outcomes())
                 .isNotEmpty()
-                .allSatisfy(ending -> assertThat(ending.values())
-                        .isNotEmpty()
-                        .allSatisfy((slug, weight) -> {
-                            assertThat(vocabulary.contains(TermList.OUTCOMES, new Slug(slug)))
-                                    .isTrue();
-                            assertThat(weight).isGreaterThan(0f).isLessThanOrEqualTo(1f);
-                        }));
+                .allSatisfy(ending -> assertThat(ending.values()).isNotEmpty().allSatisfy((slug, weight) -> {
+                    assertThat(vocabulary.contains(TermList.OUTCOMES, new Slug(slug)))
+                            .isTrue();
+                    assertThat(weight).isGreaterThan(0f).isLessThanOrEqualTo(1f);
+                }));
     }
 
     @Test
     void noWordEndsInTwoWays() {
-        List<String> all =
-                WORDS.outcomes().stream().flatMap(ending -> ending.words().stream()).toList();
+        List<String> all = WORDS.outcomes().stream()
+                .flatMap(ending -> ending.words().stream())
+                .toList();
         assertThat(all).doesNotHaveDuplicates();
     }
 
@@ -40,7 +39,8 @@ class SearchWordsTest {
                 .hasSizeGreaterThan(200)
                 .allSatisfy(group -> assertThat(group).hasSizeGreaterThan(1).doesNotHaveDuplicates());
         assertThat(WORDS.related()).hasSizeGreaterThan(100);
-        WORDS.related().forEach((word, others) -> assertThat(others).isNotEmpty().doesNotContain(word));
+        WORDS.related()
+                .forEach((word, others) -> assertThat(others).isNotEmpty().doesNotContain(word));
     }
 
     @Test
@@ -67,9 +67,10 @@ class SearchWordsTest {
                 "Limburg");
         for (String province : provinces) {
             assertThat(REGIONS.areas()).containsKey(province);
-            REGIONS.areas().getOrDefault(province, List.of()).forEach(gemeente -> assertThat(seen.add(gemeente))
-                    .as(gemeente)
-                    .isTrue());
+            REGIONS.areas()
+                    .getOrDefault(province, List.of())
+                    .forEach(gemeente ->
+                            assertThat(seen.add(gemeente)).as(gemeente).isTrue());
         }
         assertThat(seen).as("gemeenten of the Netherlands in 2026 (CBS)").hasSize(342);
         REGIONS.areas().forEach((area, within) -> assertThat(seen).as(area).containsAll(within));
@@ -79,11 +80,12 @@ class SearchWordsTest {
     void nicknamesLeadToPlacesThatExist() {
         Set<String> gemeenten = new HashSet<>();
         REGIONS.areas().values().forEach(gemeenten::addAll);
-        REGIONS.nicknames().forEach((nickname, meant) -> assertThat(meant)
-                .as(nickname)
-                .isNotEmpty()
-                .allMatch(place -> place.contains("/")
-                        || gemeenten.contains(place)
-                        || REGIONS.areas().containsKey(place)));
+        REGIONS.nicknames()
+                .forEach((nickname, meant) -> assertThat(meant)
+                        .as(nickname)
+                        .isNotEmpty()
+                        .allMatch(place -> place.contains("/")
+                                || gemeenten.contains(place)
+                                || REGIONS.areas().containsKey(place)));
     }
 }

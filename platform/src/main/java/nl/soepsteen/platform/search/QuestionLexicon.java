@@ -27,7 +27,8 @@ import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import org.springframework.stereotype.Component;
 
-/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how things ended, and
+/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how things ended,
+/// and
 /// the places that pages speak of with the provinces, regions and nicknames they go by.
 ///
 /// Places come and go with pages: the lexicon is made again when the set of places changed.
@@ -93,15 +94,12 @@ class QuestionLexicon {
                 List<String> names = new ArrayList<>(term.alsoKnownAs());
                 names.add(term.label());
                 senses.add(new Sense(
-                        names,
-                        List.of(),
-                        List.of(new Value(facet, term.slug().value(), 1f)),
-                        Role.SUBJECT));
+                        names, List.of(), List.of(new Value(facet, term.slug().value(), 1f)), Role.SUBJECT));
             }
         }
         for (List<String> group : words.same()) {
-            group.forEach(name -> same.computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                    .addAll(group));
+            group.forEach(name ->
+                    same.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(group));
         }
         same.forEach((name, others) -> senses.add(others(name, others, SAME)));
         words.related().forEach((name, others) -> senses.add(others(name, others, RELATED)));

@@ -81,7 +81,9 @@ class QuestionTest {
     void aLoosenedAnswerSaysSo(Site site) throws Exception {
         assertThat(site.get("/zoeken?q=schaken+zwembad+lantaarn").body())
                 .contains("Niets past bij alles wat je vroeg. Dit komt er het dichtst bij.");
-        assertThat(site.get("/zoeken?q=eenzaamheid").body()).doesNotContain("past bij alles").doesNotContain("Je zoekt nu");
+        assertThat(site.get("/zoeken?q=eenzaamheid").body())
+                .doesNotContain("past bij alles")
+                .doesNotContain("Je zoekt nu");
     }
 
     @Test
@@ -94,7 +96,9 @@ class QuestionTest {
 
     private static List<String> slugs(String address, Site site) throws IOException, InterruptedException {
         List<String> slugs = new ArrayList<>();
-        site.json(address).get("treffers").forEach(hit -> slugs.add(hit.get("slug").asString()));
+        site.json(address)
+                .get("treffers")
+                .forEach(hit -> slugs.add(hit.get("slug").asString()));
         return slugs;
     }
 }

@@ -46,8 +46,7 @@ public record SearchPage(
     /// @param literally address of a search for the words exactly as typed
     /// @param loosened a sentence when hits are shown that lack a part of the question, or empty
     /// @param offers filters the words seem to name
-    public record Understood(
-            String corrected, String typed, String literally, String loosened, List<Offer> offers) {}
+    public record Understood(String corrected, String typed, String literally, String loosened, List<Offer> offers) {}
 
     /// A filter to take.
     ///
@@ -70,7 +69,8 @@ public record SearchPage(
     /// @param everything address of the first results
     /// @param unquoted address of the same words without quotation marks, or null when there were none
     /// @param themes to look in instead
-    public record Empty(boolean beyond, String everything, @Nullable String unquoted, List<Theme> themes) {}
+    public record Empty(
+            boolean beyond, String everything, @Nullable String unquoted, List<Theme> themes) {}
 
     /// A theme to look in.
     public record Theme(String label, String address) {}

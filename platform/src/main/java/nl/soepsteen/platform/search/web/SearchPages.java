@@ -64,11 +64,7 @@ class SearchPages {
     private final Vocabulary vocabulary;
 
     SearchPages(
-            Search search,
-            FacetLabels labels,
-            ResultCards cards,
-            UnderstoodViews understood,
-            Vocabulary vocabulary) {
+            Search search, FacetLabels labels, ResultCards cards, UnderstoodViews understood, Vocabulary vocabulary) {
         this.search = search;
         this.labels = labels;
         this.cards = cards;
@@ -112,11 +108,14 @@ class SearchPages {
         List<ResultCard> shown = cards.of(originals);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
-            List<ResultCard> folded = cards.of(copies.getOrDefault(originals.get(i).id(), List.of()));
+            List<ResultCard> folded =
+                    cards.of(copies.getOrDefault(originals.get(i).id(), List.of()));
             results.add(new Result(
                     shown.get(i),
                     folded,
-                    folded.isEmpty() ? "" : Dutch.count(folded.size(), "vergelijkbare pagina", "vergelijkbare pagina’s")));
+                    folded.isEmpty()
+                            ? ""
+                            : Dutch.count(folded.size(), "vergelijkbare pagina", "vergelijkbare pagina’s")));
         }
         return results;
     }
@@ -126,7 +125,9 @@ class SearchPages {
         return new Empty(
                 beyond,
                 question.page(1).address(ADDRESS),
-                unquoted.equals(question.text()) ? null : question.asking(unquoted).address(ADDRESS),
+                unquoted.equals(question.text())
+                        ? null
+                        : question.asking(unquoted).address(ADDRESS),
                 vocabulary.terms(TermList.THEMES).stream()
                         .map(theme -> new Theme(
                                 theme.label(),
