@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import nl.soepsteen.index.analysis.PartList.Part;
 import org.jspecify.annotations.Nullable;
 
-/// Takes Dutch compounds apart, also those that no dictionary has: `buurthuizen` → buurt, huis; `soeploop` → soep, loop.
+/// Takes Dutch compounds apart, also those that no dictionary has: `buurthuizen` → buurt, huis; `soeploop` → soep,
+/// loop.
 ///
 /// Every way to write the word as known parts is weighed: a part is evidence when it is longer, and more common in
 /// compounds, than letters that happen to stand together. The best way counts when its evidence is enough. Words that
@@ -54,7 +55,8 @@ final class Compounds {
         return isCandidate(token) ? bases(split(token, last -> true)) : List.of();
     }
 
-    private boolean isCandidate(String token) {
+    /// Whether the token may be a compound, by its length and letters and because it is not known to be whole.
+    boolean isCandidate(String token) {
         return token.length() >= SHORTEST
                 && token.length() <= LONGEST
                 && Spelling.isLetters(token)
@@ -69,16 +71,18 @@ final class Compounds {
     /// with enough evidence.
     ///
     /// @param mayEnd whether the token may end with a part, given as its base word
-    @Nullable Way split(String token, Predicate<String> mayEnd) {
+    @Nullable
+    Way split(String token, Predicate<String> mayEnd) {
         Way best = null;
         @Nullable Way[] ways = new Way[token.length() + 1];
         ways[0] = Way.START;
         for (int count = 1; count < MOST_PARTS; count++) {
             ways = withOneMore(token, ways);
             for (int at = SHORTEST_PART; at <= token.length() - SHORTEST_PART; at++) {
-                Part last = ways[at] == null ? null : last(token.substring(at));
-                if (last != null && mayEnd.test(last.base())) {
-                    best = better(best, ways[at].and(token.substring(at), last));
+                Way way = ways[at];
+                Part last = way == null ? null : last(token.substring(at));
+                if (way != null && last != null && mayEnd.test(last.base())) {
+                    best = better(best, way.and(token.substring(at), last));
                 }
             }
         }

@@ -4,20 +4,22 @@ import java.util.List;
 
 /// Brings a diminutive back to its word: `huisje`, `boompje`, `tafeltje`, `bolletje`, `woninkje`, and their plurals.
 ///
-/// The hard ones end in -tje: the t may be of the word (`kaartje`, `studentje`) or of the ending (`jaartje`, `wagentje`). The
-/// sounds before it decide; where they do not, the nouns are named. The end of the word is compared, so that compounds follow.
+/// The hard ones end in -tje: the t may be of the word (`kaartje`, `studentje`) or of the ending (`jaartje`,
+/// `wagentje`). The
+/// sounds before it decide; where they do not, the nouns are named. The end of the word is compared, so that compounds
+/// follow.
 final class Diminutives {
 
     /// Ends of words whose t is their own, though the rule would take it.
     private static final List<String> OWN_T = List.of(
-            "kaart", "taart", "staart", "vaart", "maart", "baart", "buurt", "beurt", "eelt", "tapijt", "profijt", "krijt",
-            "spijt", "erwijt", "concert", "expert", "dessert", "desert", "hert", "ment", "dent", "cent", "tent", "bent",
-            "nent", "rrent", "ient", "esent", "event", "lent", "quent");
+            "kaart", "taart", "staart", "vaart", "maart", "baart", "buurt", "beurt", "eelt", "tapijt", "profijt",
+            "krijt", "spijt", "erwijt", "concert", "expert", "dessert", "desert", "hert", "ment", "dent", "cent",
+            "tent", "bent", "nent", "rrent", "ient", "esent", "event", "lent", "quent");
 
     /// Ends of words on -et: other words that end so are words on -e (`codetje`) or have -etje (`bloemetje`).
     private static final List<String> ON_ET = List.of(
-            "ilet", "binet", "dget", "cket", "rnet", "akket", "allet", "anket", "orset", "chet", "iket", "loket", "eket",
-            "gazet", "garet", "ziet", "kket", "planet", "ornet");
+            "ilet", "binet", "dget", "cket", "rnet", "akket", "allet", "anket", "orset", "chet", "iket", "loket",
+            "eket", "gazet", "garet", "ziet", "kket", "planet", "ornet");
 
     /// Ends that take a t in spite of [#OWN_T].
     private static final List<String> NOT_OWN_T = List.of("molent");

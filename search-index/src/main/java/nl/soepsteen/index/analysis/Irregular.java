@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Forms that follow no rule (`liep`, `gegeten`), and the word they belong to. Verbs with a prefix follow those without:
+/// Forms that follow no rule (`liep`, `gegeten`), and the word they belong to. Verbs with a prefix follow those
+/// without:
 /// `verliep`, `uitgebracht`.
 final class Irregular {
 
     /// What verbs are made with; the longer one first where one begins with the other.
     static final List<String> PREFIXES = List.of(
-            "aan", "achter", "af", "be", "bij", "binnen", "door", "her", "in", "mee", "mis", "na", "neer", "om", "onder", "ont",
-            "op", "over", "samen", "tegen", "terug", "thuis", "toe", "uit", "vast", "ver", "voorbij", "voort", "voor", "weg");
+            "aan", "achter", "af", "be", "bij", "binnen", "door", "her", "in", "mee", "mis", "na", "neer", "om",
+            "onder", "ont", "op", "over", "samen", "tegen", "terug", "thuis", "toe", "uit", "vast", "ver", "voorbij",
+            "voort", "voor", "weg");
 
     private static final int SHORTEST_FORM = 3;
 
@@ -32,7 +34,8 @@ final class Irregular {
     }
 
     /// The word of an irregular form; null when the form is none that is known.
-    @Nullable String lemma(String form) {
+    @Nullable
+    String lemma(String form) {
         String lemma = lemmas.get(form);
         if (lemma != null) {
             return lemma;

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// The words that compounds are made of, and words that look like compounds and are none. A line of `parts.txt` is
 ///
 /// - `base[/stem] weight [form…]`: a part. The weight says how many compounds of the dictionary end with it, `-` that
-/// none does. Every form is what stands at the front of a compound (or in the middle), as the ending that the base takes
+/// none does. Every form is what stands at the front of a compound (or in the middle), as the ending that the base
+/// takes
 /// (`s`, `en`, nothing) or, behind `=`, in full; its last character is the weight there. The stem stands there when the
 /// stemmer changes the word.
 /// - `!stem`: words with this stem are no compounds.
 ///
-/// A weight is one character, a digit to base 36: [#STEPS] times the logarithm to base 2 of the number of compounds plus
+/// A weight is one character, a digit to base 36: [#STEPS] times the logarithm to base 2 of the number of compounds
+/// plus
 /// one, rounded.
 final class PartList {
 
@@ -61,9 +63,8 @@ final class PartList {
         while (from < line.length()) {
             int next = line.indexOf(' ', from);
             int end = next < 0 ? line.length() : next;
-            String form = line.charAt(from) == '='
-                    ? line.substring(from + 1, end - 1)
-                    : base + line.substring(from, end - 1);
+            String form =
+                    line.charAt(from) == '=' ? line.substring(from + 1, end - 1) : base + line.substring(from, end - 1);
             firsts.merge(form, new Part(base, weight(line.charAt(end - 1))), PartList::commoner);
             from = end + 1;
         }
@@ -82,17 +83,20 @@ final class PartList {
     }
 
     /// The part that is written so in front of another one.
-    @Nullable Part first(String written) {
+    @Nullable
+    Part first(String written) {
         return firsts.get(written);
     }
 
     /// The part that is written so at the end, not inflected.
-    @Nullable Part last(String written) {
+    @Nullable
+    Part last(String written) {
         return lasts.get(written);
     }
 
     /// The part at the end whose forms have this stem.
-    @Nullable Part lastWithStem(String stem) {
+    @Nullable
+    Part lastWithStem(String stem) {
         return lastsByStem.get(stem);
     }
 

@@ -1,6 +1,7 @@
 package nl.soepsteen.index.analysis;
 
-/// The endings that nouns and adjectives take, one method each. Every method returns its argument when the ending is not there,
+/// The endings that nouns and adjectives take, one method each. Every method returns its argument when the ending is
+/// not there,
 /// or when too little would be left.
 final class Suffixes {
 

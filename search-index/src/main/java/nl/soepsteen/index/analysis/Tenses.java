@@ -6,23 +6,40 @@ import java.util.Set;
 /// The endings of verbs. Every method returns its argument when the ending is not there, or when too little would be
 /// left.
 ///
-/// Many nouns end as forms of verbs do (`buurt`, `maand`, `student`). Only endings go that hardly any noun has; the nouns that
+/// Many nouns end as forms of verbs do (`buurt`, `maand`, `student`). Only endings go that hardly any noun has; the
+/// nouns that
 /// do are named. They are compared with the end of the word, so that their compounds stay whole too.
 final class Tenses {
 
     private static final List<String> PARTICLES = List.of(
-            "aan", "achter", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "samen",
-            "tegen", "terug", "thuis", "toe", "uit", "vast", "voor", "voort", "weg");
+            "aan", "achter", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over",
+            "samen", "tegen", "terug", "thuis", "toe", "uit", "vast", "voor", "voort", "weg");
 
     /// Stems of verbs whose ge- is their own.
     private static final Set<String> OWN_GE = Set.of(
-            "gebeur", "gebruik", "geloof", "getuig", "gehoorzaam", "gedraag", "gelast", "gebied", "gelei", "genees", "gewaag",
-            "geraak", "gevoel", "gelof", "gedrag", "gelijk", "getroost", "geef");
+            "gebeur",
+            "gebruik",
+            "geloof",
+            "getuig",
+            "gehoorzaam",
+            "gedraag",
+            "gelast",
+            "gebied",
+            "gelei",
+            "genees",
+            "gewaag",
+            "geraak",
+            "gevoel",
+            "gelof",
+            "gedrag",
+            "gelijk",
+            "getroost",
+            "geef");
 
     /// Ends of words whose -d belongs to them.
     private static final List<String> NO_PAST = List.of(
-            "eugd", "maagd", "magd", "hoofd", "liefd", "hemd", "vreemd", "roemd", "vierd", "beeld", "weeld", "naald", "veld",
-            "geld", "held", "reld", "meld", "zeld", "weld", "scheld", "vriend", "eend");
+            "eugd", "maagd", "magd", "hoofd", "liefd", "hemd", "vreemd", "roemd", "vierd", "beeld", "weeld", "naald",
+            "veld", "geld", "held", "reld", "meld", "zeld", "weld", "scheld", "vriend", "eend");
 
     /// Ends of words whose -t belongs to them.
     private static final List<String> NO_PRESENT = List.of("cert", "pert", "sert", "helt", "ift", "helft", "markt");
@@ -54,10 +71,17 @@ final class Tenses {
         String stem = word.substring(0, word.length() - 1);
         boolean goes = switch (stem.charAt(stem.length() - 1)) {
             case 'b', 'f', 'g', 'm', 's', 'w' -> true;
-            case 'n' -> stem.endsWith("oon") || stem.endsWith("een") || stem.endsWith("ien") || stem.endsWith("ijn") || stem.endsWith("oen") || stem.endsWith("uin");
+            case 'n' ->
+                stem.endsWith("oon")
+                        || stem.endsWith("een")
+                        || stem.endsWith("ien")
+                        || stem.endsWith("ijn")
+                        || stem.endsWith("oen")
+                        || stem.endsWith("uin");
             case 'l' -> Spelling.endsLong(stem) || endsUnstressed(stem, "el", 2);
-            case 'r' -> endsUnstressed(stem, "er", 2)
-                    || (Spelling.endsLong(stem) && !stem.endsWith("aar") && !stem.endsWith("oor"));
+            case 'r' ->
+                endsUnstressed(stem, "er", 2)
+                        || (Spelling.endsLong(stem) && !stem.endsWith("aar") && !stem.endsWith("oor"));
             default -> false;
         };
         if (goes && isStem(stem) && !endsWithAny(word, NO_PAST)) {

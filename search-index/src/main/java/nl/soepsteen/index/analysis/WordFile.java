@@ -33,8 +33,7 @@ final class WordFile {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
             int comment = text.indexOf('#', from, to);
-            String entry =
-                    text.substring(from, comment < 0 ? to : comment).strip();
+            String entry = text.substring(from, comment < 0 ? to : comment).strip();
             if (!entry.isEmpty()) {
                 entries.add(entry);
             }

@@ -43,8 +43,21 @@ class CompoundsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gemeente", "bestuur", "bewoners", "vrijwilliger", "eenzaamheid", "woningen", "rotterdam", "verhalen", "kinderen",
-                "samenwerking", "aardappel", "op", "", "café", "24uurszorg"
+                "gemeente",
+                "bestuur",
+                "bewoners",
+                "vrijwilliger",
+                "eenzaamheid",
+                "woningen",
+                "rotterdam",
+                "verhalen",
+                "kinderen",
+                "samenwerking",
+                "aardappel",
+                "op",
+                "",
+                "café",
+                "24uurszorg"
             })
     void otherWordsDoNot(String word) {
         assertThat(compounds.parts(word)).isEmpty();
@@ -105,8 +118,8 @@ class CompoundsTest {
             OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(
-                        "%s +%d %d-%d".formatted(term, step.getPositionIncrement(), place.startOffset(), place.endOffset()));
+                tokens.add("%s +%d %d-%d"
+                        .formatted(term, step.getPositionIncrement(), place.startOffset(), place.endOffset()));
             }
             stream.end();
         }

@@ -5,18 +5,19 @@ import java.util.Map;
 import java.util.Set;
 
 /// How words are written in front of others, by the rules of Dutch: as they are (`buurthuis`), with s
-/// (`overheidsloket`), as their plural (`jongerenwerk`) or that without n or en (`groenteboer`, `kinderopvang`); verbs as
+/// (`overheidsloket`), as their plural (`jongerenwerk`) or that without n or en (`groenteboer`, `kinderopvang`); verbs
+/// as
 /// their stem (`wandelroute`).
 final class FirstForms {
 
     /// Prefixes, particles and small words. What they begin is no compound to people who search.
     private static final Set<String> NEVER = Set.of(
             "aan", "aarts", "achter", "als", "bij", "boven", "dan", "dat", "den", "der", "des", "die", "dit", "door",
-            "een", "eer", "en", "ere", "ers", "ert", "ges", "gen", "gij", "heel", "hem", "hen", "her", "het",
-            "hij", "hoe", "hun", "ieder", "iets", "in", "ing", "ist", "kan", "langs", "los", "maar", "mee", "men", "met",
+            "een", "eer", "en", "ere", "ers", "ert", "ges", "gen", "gij", "heel", "hem", "hen", "her", "het", "hij",
+            "hoe", "hun", "ieder", "iets", "in", "ing", "ist", "kan", "langs", "los", "maar", "mee", "men", "met",
             "mij", "mijn", "mis", "naar", "naast", "neder", "neer", "niet", "ons", "onder", "ont", "op", "over", "rond",
-            "samen", "te", "tegen", "ten", "ter", "terug", "tot", "uit", "van", "vast", "ver", "vol", "voor",
-            "voort", "vort", "want", "wat", "weg", "wel", "wie", "zij", "zijn", "zoo", "tien", "tig", "eren", "ens", "ende");
+            "samen", "te", "tegen", "ten", "ter", "terug", "tot", "uit", "van", "vast", "ver", "vol", "voor", "voort",
+            "vort", "want", "wat", "weg", "wel", "wie", "zij", "zijn", "zoo", "tien", "tig", "eren", "ens", "ende");
 
     private final Map<String, String> bases = new HashMap<>();
 

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.soepsteen.index.analysis.Lexicon.Lemma;
 
-/// Makes `forms.txt`: forms that the rules of the stemmer do not bring to their lemma, of the words that other words are
+/// Makes `forms.txt`: forms that the rules of the stemmer do not bring to their lemma, of the words that other words
+/// are
 /// made with most. A form that is also a word of its own (`bond`, `was`), or a form of two words, is left out.
 final class FormsGenerator {
 
@@ -20,6 +22,9 @@ final class FormsGenerator {
 
     /// A word that begins or ends fewer other words is rare.
     private static final int FEWEST_WORDS = 2;
+
+    /// A noun that begins or ends fewer other words gives way to a form of a verb.
+    private static final int RARE = 20;
 
     private static final int SHORTEST_PART = 3;
 
@@ -64,7 +69,14 @@ final class FormsGenerator {
     }
 
     private int uses(Lemma lemma) {
-        return uses.getOrDefault(lemma.word, 0);
+        int alone = uses.getOrDefault(lemma.word, 0);
+        boolean infinitive = lemma.verb && lemma.word.endsWith("en");
+        // beschrijving is made of beschrijven
+        return infinitive ? Math.max(alone, uses.getOrDefault(without(2, lemma.word), 0)) : alone;
+    }
+
+    private static String without(int letters, String word) {
+        return word.substring(0, word.length() - letters);
     }
 
     private int add(
@@ -76,6 +88,7 @@ final class FormsGenerator {
                 if (count < MOST_FORMS
                         && withPrefix == hasPrefix(lemma)
                         && isOfOneWord(form, lemma)
+                        && beginsAlike(form, lemma.word)
                         && !stemming.stemOnce(form).equals(stem)) {
                     forms.computeIfAbsent(lemma.word, it -> new TreeSet<>()).add(form);
                     count++;
@@ -85,8 +98,27 @@ final class FormsGenerator {
         return count;
     }
 
+    /// `lieden` is no form of `man` to people who search.
+    private static boolean beginsAlike(String form, String lemma) {
+        return form.charAt(0) == lemma.charAt(0) || form.startsWith("ge");
+    }
+
     private boolean isOfOneWord(String form, Lemma lemma) {
-        return lemmasOf.getOrDefault(form, Set.of()).equals(Set.of(lemma.word));
+        for (String other : lemmasOf.getOrDefault(form, Set.of())) {
+            if (!other.equals(lemma.word) && !gives(other, form, lemma)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a verb takes a form from another word: an adjective that is its participle (`beschreven`), or a rare
+    /// noun
+    /// (`schreef`).
+    private boolean gives(String other, String form, Lemma verb) {
+        Lemma owner = Objects.requireNonNull(lexicon.lemmas().get(other));
+        boolean rare = !owner.noun || uses(owner) < RARE;
+        return verb.verb && !owner.verb && !owner.other && other.equals(form) && rare;
     }
 
     private boolean hasPrefix(Lemma lemma) {

@@ -11,9 +11,10 @@ final class Heads {
 
     /// What ends words without being their last part.
     private static final Set<String> NEVER = Set.of(
-            "aal", "aar", "aard", "achtig", "aren", "atie", "baar", "dom", "eel", "eren", "eur", "haftig", "heid", "ier", "ing",
-            "isme", "ist", "kunde", "kundig", "kundige", "ling", "lijk", "lings", "loos", "loze", "maal", "matig", "ment", "nis", "rijk", "schap",
-            "sel", "ster", "tal", "teit", "tig", "tie", "tij", "vol", "voud", "waarts", "waardig", "zaam", "zijds", "lei");
+            "aal", "aar", "aard", "achtig", "aren", "atie", "baar", "dom", "eel", "eren", "eur", "haftig", "heid",
+            "ier", "ing", "isme", "ist", "kunde", "kundig", "kundige", "ling", "lijk", "lings", "loos", "loze", "maal",
+            "matig", "ment", "nis", "rijk", "schap", "sel", "ster", "tal", "teit", "tig", "tie", "tij", "vol", "voud",
+            "waarts", "waardig", "zaam", "zijds", "lei");
 
     private static final int SHORTEST_ADJECTIVE = 4;
 
@@ -23,12 +24,9 @@ final class Heads {
         lemmas = lexicon.lemmas();
     }
 
-    /// Whether the lemma is made as a verb or adjective with an ending: `verslaving`, `verlener`, `eenzaamheid`.
+    /// Whether the lemma is made of a verb with an ending: `verslaving`, `verlener`.
     boolean isDerived(Lemma lemma) {
-        return isFromVerb(lemma.word, "ing")
-                || isFromVerb(lemma.word, "er")
-                || isFromVerb(lemma.word, "ster")
-                || isFromAdjective(lemma.word);
+        return isFromVerb(lemma.word, "ing") || isFromVerb(lemma.word, "er") || isFromVerb(lemma.word, "ster");
     }
 
     private boolean isFromVerb(String word, String ending) {
@@ -38,14 +36,6 @@ final class Heads {
         String stem = word.substring(0, word.length() - ending.length());
         Lemma verb = lemmas.get(stem + "en");
         return verb != null && verb.verb;
-    }
-
-    private boolean isFromAdjective(String word) {
-        if (!word.endsWith("heid")) {
-            return false;
-        }
-        Lemma adjective = lemmas.get(word.substring(0, word.length() - 4));
-        return adjective != null && adjective.adjective;
     }
 
     /// Whether the lemma may be a compound that ends with this word.

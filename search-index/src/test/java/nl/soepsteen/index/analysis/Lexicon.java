@@ -66,7 +66,8 @@ final class Lexicon {
             }
         }
 
-        /// Diminutives, which go by rules, and forms that hardly anybody writes: `groters`, `werkenden`, `allergrootst`.
+        /// Diminutives, which go by rules, and forms that hardly anybody writes: `groters`, `werkenden`,
+        /// `allergrootst`.
         private static boolean isRare(String form, String tag) {
             boolean adjective = tag.startsWith("BNW")
                     && (tag.endsWith("IET") || tag.endsWith("MRV:DE_") || form.startsWith("aller"));
@@ -113,7 +114,7 @@ final class Lexicon {
     }
 
     private void addName(String name, String tag) {
-        if (!tag.equals("ENM:BEZ")) {
+        if (tag.startsWith("ENM:LOC") || tag.startsWith("ENM:PER")) {
             names.add(name);
         }
     }
@@ -123,7 +124,7 @@ final class Lexicon {
         return lemmas;
     }
 
-    /// Words that are written with a capital.
+    /// Names of places and people.
     Set<String> names() {
         return names;
     }

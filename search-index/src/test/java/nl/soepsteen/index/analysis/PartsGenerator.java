@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nl.soepsteen.index.analysis.Lexicon.Lemma;
 
-/// Makes `parts.txt` from the dictionary. A word list holds compounds and simple words without saying which is which, so
+/// Makes `parts.txt` from the dictionary. A word list holds compounds and simple words without saying which is which,
+/// so
 /// both are found together: first every way to cut a word in two known words counts, then in some rounds the words
 /// are taken apart with what the last round counted, and only simple words remain parts.
 final class PartsGenerator {
 
     /// After these the list hardly changes.
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private static final int SHORTEST = 6;
     private static final int SHORTEST_PART = 3;
 
     private static final int LONG_PART = 6;
+
+    /// Evidence that outweighs a plural or article that is not that of the last part, in bits: the dictionary errs too.
+    private static final double BEYOND_DOUBT = 14;
 
     /// What words of the field count at least, as if so many compounds had them.
     private static final double FIELD = 30;
@@ -57,7 +62,7 @@ final class PartsGenerator {
     ///
     /// @param stemming needs no irregular forms: lemmas have regular ends
     void run(Stemming stemming) {
-        for (int round = 1; round < ROUNDS; round++) {
+        for (int round = 1; round <= ROUNDS; round++) {
             counts = counted(splitter(parts(counts, stemming), stemming));
             System.out.println("Round " + round + ": " + compounds.size() + " compounds");
         }
@@ -157,38 +162,41 @@ final class PartsGenerator {
         return counted;
     }
 
-    /// The stems of words that would be taken apart and are no compounds.
+    /// The stems of words that would be taken apart and are no compounds. Long words that may be some are left to their
+    /// evidence, which is beyond doubt in nearly all of them.
     private Set<String> wholes(Compounds splitter, Stemming stemming) {
         Set<String> ofCompounds = new HashSet<>();
         Set<String> wholes = new TreeSet<>();
         kept.forEach(word -> wholes.add("!" + stemming.stemOnce(word)));
         List<Lemma> others = new ArrayList<>();
         for (Lemma lemma : lexicon.lemmas().values()) {
-            if (isCompound(lemma, splitter)) {
+            if (compounds.contains(lemma.word)) {
                 ofCompounds.add(stemming.stemOnce(lemma.word));
                 lemma.forms.forEach(form -> ofCompounds.add(stemming.stemOnce(form)));
-            } else {
+            } else if (lemma.isShort() || !mayBeCompound(lemma)) {
                 others.add(lemma);
             }
         }
-        Consumer<String> add = form -> {
-            String stem = stemming.stemOnce(form);
-            if (!ofCompounds.contains(stem) && !splitter.partsOnce(form).isEmpty()) {
-                wholes.add("!" + stem);
+        BiConsumer<String, Boolean> add = (form, anyhow) -> {
+            Way way = splitter.isCandidate(form) ? splitter.split(form, last -> true) : null;
+            if (way != null && (anyhow || way.evidence() < BEYOND_DOUBT)) {
+                wholes.add("!" + stemming.stemOnce(form));
             }
         };
         for (Lemma lemma : others) {
-            add.accept(lemma.word);
-            lemma.forms.forEach(add);
+            boolean simple = !mayBeCompound(lemma);
+            Stream.concat(Stream.of(lemma.word), lemma.forms.stream())
+                    .filter(form -> !ofCompounds.contains(stemming.stemOnce(form)))
+                    .forEach(form -> add.accept(form, simple));
         }
-        lexicon.names().forEach(add);
+        lexicon.names().stream().filter(this::isNameAlone).forEach(name -> add.accept(name, true));
         return wholes;
     }
 
-    private boolean isCompound(Lemma lemma, Compounds splitter) {
-        return lemma.isShort()
-                ? compounds.contains(lemma.word)
-                : mayBeCompound(lemma) && splitter.split(lemma.word, last -> heads.fits(lemma, last)) != null;
+    /// Whether a name is no other word as well: `kerkhof` is one, `steenwijk` is not.
+    private boolean isNameAlone(String name) {
+        Lemma lemma = lexicon.lemmas().get(name);
+        return name.length() <= Lexicon.LONGEST && (lemma == null || (!lemma.de && !lemma.het && !lemma.adjective));
     }
 
     /// Short lemmas that were found to be compounds.

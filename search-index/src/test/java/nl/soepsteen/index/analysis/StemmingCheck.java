@@ -60,8 +60,8 @@ final class StemmingCheck {
     /// One line for every tag.
     String byTag() {
         StringBuilder text = new StringBuilder();
-        byTag.forEach((tag, counts) -> text.append(
-                String.format(Locale.ROOT, "%-20s %8d  %.3f  %s%n", tag, counts[0], (double) counts[1] / counts[0], sample(tag))));
+        byTag.forEach((tag, counts) -> text.append(String.format(
+                Locale.ROOT, "%-20s %8d  %.3f  %s%n", tag, counts[0], (double) counts[1] / counts[0], sample(tag))));
         return text.toString();
     }
 

@@ -30,13 +30,12 @@ class WordsGeneration {
                 .map(word -> word.substring(1))
                 .collect(Collectors.toSet());
 
-        PartsGenerator rough = new PartsGenerator(lexicon, new Stemming(exceptions, List.of()), field, kept);
-        rough.lines();
-        List<String> forms = new FormsGenerator(lexicon, rough.compounds(), exceptions).lines();
+        PartsGenerator parts = new PartsGenerator(lexicon, field, kept);
+        parts.run(new Stemming(exceptions, List.of()));
+        List<String> forms = new FormsGenerator(lexicon, parts.compounds(), exceptions).lines();
         write("forms.txt", "# A word, and its forms that follow no rule; read by Irregular.\n", forms);
-
-        PartsGenerator parts = new PartsGenerator(lexicon, new Stemming(exceptions, forms), field, kept);
-        write("parts.txt", "# Parts of compounds, and words that are none; the format stands in PartList.\n", parts.lines());
+        List<String> lines = parts.lines(new Stemming(exceptions, forms));
+        write("parts.txt", "# Parts of compounds, and words that are none; the format stands in PartList.\n", lines);
     }
 
     private static void write(String name, String what, List<String> lines) throws IOException {
