@@ -59,7 +59,8 @@ final class Stemming {
         if (known != null) {
             return known;
         }
-        String lemma = irregular.lemma(word);
+        String regular = withRegularEnding(word);
+        String lemma = regular.equals(word) ? irregular.lemma(word) : regular;
         return lemma == null ? byRules(word) : words.getOrDefault(lemma, byRules(lemma));
     }
 
@@ -67,7 +68,7 @@ final class Stemming {
         if (word.length() < SHORTEST || !Spelling.isLetters(word)) {
             return word;
         }
-        String stem = Diminutives.stem(withRegularEnding(word));
+        String stem = Diminutives.stem(word);
         String known = words.get(stem);
         if (known != null) {
             return known;

@@ -1,6 +1,6 @@
 package nl.soepsteen.index.analysis;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import nl.soepsteen.index.analysis.PartList.Part;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,10 @@ record Way(@Nullable Way before, String written, String base, double evidence) {
 
     /// The parts in their order.
     List<Way> steps() {
-        LinkedList<Way> steps = new LinkedList<>();
+        List<Way> steps = new ArrayList<>();
         for (Way way = this; way != null && way.before != null; way = way.before) {
-            steps.addFirst(way);
+            steps.add(way);
         }
-        return steps;
+        return steps.reversed();
     }
 }

@@ -23,7 +23,7 @@ final class FormsGenerator {
     /// A word that begins or ends fewer other words is rare.
     private static final int FEWEST_WORDS = 2;
 
-    /// A noun that begins or ends fewer other words gives way to a form of a verb.
+    /// A noun or adjective that begins or ends fewer other words gives way to a form of a verb.
     private static final int RARE = 20;
 
     private static final int SHORTEST_PART = 3;
@@ -117,8 +117,7 @@ final class FormsGenerator {
     /// (`schreef`).
     private boolean gives(String other, String form, Lemma verb) {
         Lemma owner = Objects.requireNonNull(lexicon.lemmas().get(other));
-        boolean rare = !owner.noun || uses(owner) < RARE;
-        return verb.verb && !owner.verb && !owner.other && other.equals(form) && rare;
+        return verb.verb && !owner.verb && !owner.other && other.equals(form) && uses(owner) < RARE;
     }
 
     private boolean hasPrefix(Lemma lemma) {
