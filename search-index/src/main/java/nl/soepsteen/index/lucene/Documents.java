@@ -71,6 +71,7 @@ public final class Documents {
     private static void addText(IndexDocument document, Document result) {
         addText(Fields.TITLE, document.title(), result);
         result.add(new TextField(Fields.TITLE_EXACT, document.title(), Field.Store.NO));
+        TitleBeginnings.add(document.title(), result);
         addText(Fields.SUMMARY, document.summary(), result);
         document.keywords().forEach(keyword -> addText(Fields.KEYWORDS, keyword, result));
         document.labels().forEach(label -> addText(Fields.LABELS, label, result));

@@ -25,6 +25,17 @@ final class Fields {
     /// The first few letters of every searched word.
     static final String BEGINNINGS = "beginnings";
 
+    /// Every beginning of a title's first word, of each of its words, and of the parts of its compounds, for titles
+    /// that
+    /// are being typed.
+    static final String TITLE_START = "title.start";
+
+    static final String TITLE_WORDS = "title.words";
+    static final String TITLE_PARTS = "title.parts";
+
+    /// Characters in the title.
+    static final String TITLE_LENGTH = "title.length";
+
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String CHANGED = "changed";
