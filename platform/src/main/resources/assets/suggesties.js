@@ -128,8 +128,9 @@
             return false;
         }
 
-        // Up and down lead round, past the box itself.
+        // Up and down lead round, past the box itself. The list somebody chooses from does not change meanwhile.
         function move(step) {
+            wait();
             const stops = options.length + 1;
             activate((active + 1 + step + stops) % stops - 1);
         }

@@ -31,10 +31,10 @@ record SuggestionBox(Page page) {
         return page.getByRole(AriaRole.OPTION).and(page.locator(".suggestion"));
     }
 
-    /// Types with keys, and waits for the list.
+    /// Types at once, so that one question is asked, and waits for the list.
     void type(String text) {
         field().focus();
-        page.keyboard().type(text);
+        page.keyboard().insertText(text);
         assertThat(list()).isVisible();
         assertThat(field()).hasAttribute("aria-expanded", "true");
     }
