@@ -1,7 +1,7 @@
 /// What this site is, how people behave on it, what it keeps about them, for whom it is readable, and what it looks
 /// like.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search::web", "web"})
+@ApplicationModule(allowedDependencies = {"search::web", "publication", "publication::web", "browse::web", "web"})
 package nl.soepsteen.platform.about;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,8 @@ import java.util.Set;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.index.Tally;
 
-/// What nobody wrote about yet within some subject: the terms of a list that none of its pages has.
+/// What nobody wrote about yet within some subject: the terms of a list that none of its real pages has. An invented
+/// example fills no gap.
 ///
 /// @param first the ones to ask for
 /// @param others the rest
@@ -18,14 +19,14 @@ public record Gaps(List<Gap> first, List<Term> others) {
 
     /// One gap.
     ///
-    /// @param elsewhere how many pages have the term, all of them about something else
+    /// @param elsewhere how many real pages have the term, all of them about something else
     public record Gap(Term term, long elsewhere) {}
 
     /// Terms that others wrote about come first, most pages first: there a reader can be helped on at once. The rest
     /// stays in the order of the list.
     ///
     /// @param terms the list
-    /// @param here the terms that pages within the subject have
+    /// @param here the terms that real pages within the subject have
     /// @param everywhere the terms that any page has
     static Gaps of(List<Term> terms, Set<String> here, Map<String, Tally> everywhere) {
         List<Gap> all = terms.stream()
@@ -41,6 +42,6 @@ public record Gaps(List<Gap> first, List<Term> others) {
 
     private static long elsewhere(Term term, Map<String, Tally> everywhere) {
         Tally tally = everywhere.get(term.slug().value());
-        return tally == null ? 0 : tally.all();
+        return tally == null ? 0 : tally.real();
     }
 }

@@ -12,7 +12,8 @@ public record KnownPlace(PlacePath path, String name, Tally tally) {
         return BrowseAddress.PLACES + "/" + path;
     }
 
-    /// Whether it lives in invented examples alone. A place whose pages were all taken away was real.
+    /// Whether it lives in invented examples alone. Of a place whose pages were all taken away nobody can tell any
+    /// more; as only examples are taken away it was most likely invented too, so its page invites nobody.
     public boolean isInvented() {
         return tally.all() > 0 && tally.onlyInvented();
     }

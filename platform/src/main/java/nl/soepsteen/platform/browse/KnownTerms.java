@@ -10,15 +10,13 @@ import nl.soepsteen.content.document.Suggestion;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Tally;
+import nl.soepsteen.platform.search.FacetTerms;
 import nl.soepsteen.platform.search.Search;
 import org.springframework.stereotype.Component;
 
 /// The terms that have a page, with how much there is about each.
 @Component
 public class KnownTerms {
-
-    /// A group of everybody: no page lacks it.
-    private static final String EVERYBODY = "alle-bewoners";
 
     private final Vocabulary vocabulary;
     private final Search search;
@@ -64,10 +62,11 @@ public class KnownTerms {
 
     /// What nobody wrote about yet within a subject.
     ///
-    /// @param here the terms of the shelf that the subject's pages have
+    /// @param here the terms of the shelf that the subject's real pages have
     public Gaps gaps(Shelf shelf, Set<String> here) {
+        // No page lacks a group of everybody.
         List<Term> terms = vocabulary.terms(shelf.list()).stream()
-                .filter(term -> !term.slug().value().equals(EVERYBODY))
+                .filter(term -> !term.slug().value().equals(FacetTerms.EVERYBODY))
                 .toList();
         return Gaps.of(terms, here, search.tallies(shelf.facet()));
     }

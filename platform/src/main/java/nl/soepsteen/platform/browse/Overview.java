@@ -3,7 +3,6 @@ package nl.soepsteen.platform.browse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.Hit;
@@ -14,7 +13,13 @@ import nl.soepsteen.index.Hit;
 /// @param real whether at least one of them is not an invented example
 /// @param chapters what they hold, for every chapter
 /// @param facets what else those pages are about, most pages first
-public record Overview(long total, boolean real, Map<Chapter, Part> chapters, Map<Facet, List<FacetCount>> facets) {
+/// @param tried themes and target groups of those that are not invented; not of the list the subject itself is from
+public record Overview(
+        long total,
+        boolean real,
+        Map<Chapter, Part> chapters,
+        Map<Facet, List<FacetCount>> facets,
+        Map<Shelf, Set<String>> tried) {
 
     /// One chapter in short.
     ///
@@ -32,11 +37,8 @@ public record Overview(long total, boolean real, Map<Chapter, Part> chapters, Ma
         return facets.getOrDefault(facet, List.of());
     }
 
-    /// The values of a facet that at least one of these pages has.
-    public Set<String> values(Facet facet) {
-        return counts(facet).stream()
-                .filter(count -> count.count() > 0)
-                .map(FacetCount::value)
-                .collect(Collectors.toSet());
+    /// The terms that at least one of these pages has that is not invented.
+    public Set<String> tried(Shelf shelf) {
+        return tried.getOrDefault(shelf, Set.of());
     }
 }

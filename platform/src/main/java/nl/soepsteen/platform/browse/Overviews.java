@@ -2,10 +2,12 @@ package nl.soepsteen.platform.browse;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
@@ -23,6 +25,9 @@ public class Overviews {
 
     /// Pages of a chapter that show at once.
     public static final int SHOWN = 4;
+
+    /// The lists that a page may miss something of.
+    private static final List<Shelf> ASKED_FOR = List.of(Shelf.THEMES, Shelf.TARGET_GROUPS);
 
     private final Search search;
 
@@ -44,7 +49,40 @@ public class Overviews {
         }
         // The search puts real pages first, so the first one speaks for all.
         boolean real = !hits.isEmpty() && !hits.getFirst().invented();
-        return new Overview(answer.total(), real, chapters, answer.facets());
+        Map<Shelf, Set<String>> tried = new EnumMap<>(Shelf.class);
+        for (Shelf shelf : ASKED_FOR) {
+            if (shelf.facet() != facet) {
+                tried.put(shelf, tried(shelf.facet(), chosen, answer));
+            }
+        }
+        return new Overview(answer.total(), real, chapters, answer.facets(), tried);
+    }
+
+    /// The values that a real page has. As real pages come first, those at hand are nearly always all of them;
+    /// where there are more, a value that none of these has is asked for by itself.
+    private Set<String> tried(Facet facet, Map<Facet, Set<String>> chosen, SearchAnswer answer) {
+        Set<String> tried = new HashSet<>();
+        for (Hit hit : answer.hits()) {
+            if (!hit.invented()) {
+                tried.addAll(hit.values(facet));
+            }
+        }
+        boolean isAll = answer.next() == null || answer.hits().getLast().invented();
+        if (!isAll) {
+            for (FacetCount count : answer.facets().getOrDefault(facet, List.of())) {
+                if (!tried.contains(count.value()) && isTried(facet, count.value(), chosen)) {
+                    tried.add(count.value());
+                }
+            }
+        }
+        return tried;
+    }
+
+    private boolean isTried(Facet facet, String value, Map<Facet, Set<String>> chosen) {
+        Map<Facet, Set<String>> both = new EnumMap<>(chosen);
+        both.put(facet, Set.of(value));
+        List<Hit> first = search.answer(SearchQuestion.of(both, 1)).hits();
+        return !first.isEmpty() && !first.getFirst().invented();
     }
 
     private List<Hit> asked(Chapter chapter, Map<Facet, Set<String>> chosen) {

@@ -108,18 +108,25 @@ sealed interface CollectionFolder {
         }
     }
 
-    /// A collection and the examples beside it. A name that is in both belongs to the collection.
+    /// A collection and the examples beside it. A name that is in both belongs to the collection. The examples come
+    /// first, so that on a fresh site the newest pages are real ones.
     record Both(CollectionFolder collection, CollectionFolder examples) implements CollectionFolder {
 
         @Override
         public Contents read() throws IOException {
-            Contents first = collection.read();
-            Set<String> taken = first.files().stream().map(CollectionFile::name).collect(Collectors.toSet());
-            Contents second = examples.read();
-            List<CollectionFile> files = new ArrayList<>(first.files());
-            second.files().stream().filter(file -> !taken.contains(file.name())).forEach(files::add);
-            List<RefusedFile> unreadable = new ArrayList<>(first.unreadable());
-            unreadable.addAll(second.unreadable());
+            Contents real = collection.read();
+            Set<String> taken = Stream.concat(
+                            real.files().stream().map(CollectionFile::name),
+                            real.unreadable().stream().map(RefusedFile::name))
+                    .collect(Collectors.toSet());
+            Contents invented = examples.read();
+            List<CollectionFile> files = new ArrayList<>();
+            invented.files().stream()
+                    .filter(file -> !taken.contains(file.name()))
+                    .forEach(files::add);
+            files.addAll(real.files());
+            List<RefusedFile> unreadable = new ArrayList<>(real.unreadable());
+            unreadable.addAll(invented.unreadable());
             return new Contents(files, unreadable);
         }
     }

@@ -31,6 +31,17 @@ class ExamplesAtStart {
         }
     }
 
+    /// After the import: whoever removes the examples does not want those either that came along in their own
+    /// folder.
+    void afterImport() {
+        if (choice == Choice.REMOVE) {
+            int more = examples.removeAll();
+            if (more > 0) {
+                log.info("{} verzonnen voorbeelden uit de ingelezen map weggehaald.", more);
+            }
+        }
+    }
+
     /// Whether they are to be imported beside the collection.
     boolean wanted() {
         return choice == Choice.RESTORE || (choice == Choice.IMPORT && !examples.areRemoved());

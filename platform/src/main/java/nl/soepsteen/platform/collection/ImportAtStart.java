@@ -76,6 +76,7 @@ class ImportAtStart implements SmartLifecycle, StartupCondition {
             examples.carryOut();
             ImportReport report = collectionImport.run(
                     examples.wanted() ? new CollectionFolder.Both(folder, CollectionFolder.Shipped.EXAMPLES) : folder);
+            examples.afterImport();
             report.lines().forEach(report.refused().isEmpty() ? log::info : log::warn);
             events.publishEvent(new CollectionImported(report));
             met = true;

@@ -19,6 +19,8 @@ import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.BrowseAddress;
+import nl.soepsteen.platform.web.Invented;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,6 @@ class FeedEntries {
 
     /// Who speaks where nobody else is named.
     static final String SITE = "Soepsteen";
-
-    private static final String INVENTED = "Verzonnen voorbeeld";
 
     private final Publications publications;
     private final Labels labels;
@@ -58,7 +58,7 @@ class FeedEntries {
         Document document = page.document();
         return new Entry(
                 "urn:uuid:" + page.subject().id(),
-                document.invented() ? INVENTED + ": " + document.title() : document.title(),
+                Invented.title(document.title(), document.invented()),
                 document.summary(),
                 full.apply(Addresses.of(document.kind(), document.slug().value())),
                 page.publishedAt(),
@@ -79,9 +79,10 @@ class FeedEntries {
     private List<Category> categories(Document document, UnaryOperator<String> full) {
         List<Category> categories = new ArrayList<>();
         labels.labels(TermList.THEMES, document.terms(TermList.THEMES))
-                .forEach(theme -> categories.add(new Category(theme.value(), full.apply("/themas"), theme.label())));
+                .forEach(theme ->
+                        categories.add(new Category(theme.value(), full.apply(BrowseAddress.THEMES), theme.label())));
         if (document.invented()) {
-            categories.add(new Category("verzonnen-voorbeeld", null, INVENTED));
+            categories.add(new Category("verzonnen-voorbeeld", null, Invented.MARK));
         }
         return categories;
     }

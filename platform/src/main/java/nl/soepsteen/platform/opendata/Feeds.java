@@ -18,6 +18,7 @@ import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchDefaults;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Feeds {
 
     public static final String EVERYTHING = "/feeds/alles.atom";
-    public static final String SEARCH = "/feeds/zoeken.atom";
+    public static final String SEARCH = SearchAddress.FEED;
 
     /// A feed starts with what is new, fifty at a time.
     public static final SearchDefaults DEFAULTS = new SearchDefaults(Order.NEWEST, 50);
@@ -86,7 +87,7 @@ public class Feeds {
                 first,
                 asked.isEmpty() ? "Soepsteen: alles" : "Soepsteen: " + asked,
                 "Wat Soepsteen over deze zoekvraag vindt. Verzonnen voorbeelden staan erbij en heten ook zo.",
-                full.apply(question.page(1).sized(SearchDefaults.PAGE.size()).address("/zoeken")),
+                full.apply(question.page(1).sized(SearchDefaults.PAGE.size()).address(SearchAddress.PAGE)),
                 new Links(
                         full.apply(address(question)),
                         full.apply(first),
@@ -125,11 +126,6 @@ public class Feeds {
 
     private static @Nullable String next(SearchQuestion question, SearchAnswer answer, UnaryOperator<String> full) {
         Cursor next = answer.next();
-        if (next == null) {
-            return null;
-        }
-        boolean numbered =
-                question.after() == null && (long) question.page() * question.size() <= SearchRequest.MAX_OFFSET;
-        return full.apply(address(numbered ? question.page(question.page() + 1) : question.after(next)));
+        return next == null ? null : full.apply(address(question.following(next)));
     }
 }

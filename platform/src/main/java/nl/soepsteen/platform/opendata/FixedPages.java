@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.opendata;
 
 import java.util.stream.Stream;
+import nl.soepsteen.platform.web.SearchAddress;
 import nl.soepsteen.platform.web.SitemapEntry;
 import nl.soepsteen.platform.web.SitemapSource;
 import org.springframework.core.annotation.Order;
@@ -13,7 +14,7 @@ class FixedPages implements SitemapSource {
 
     @Override
     public Stream<SitemapEntry> entries() {
-        return Stream.of("/", "/zoeken", "/over", "/huisregels", "/privacy", "/toegankelijkheid")
+        return Stream.of("/", SearchAddress.PAGE, "/over", "/huisregels", "/privacy", "/toegankelijkheid")
                 .map(path -> new SitemapEntry(path, null));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Hit;
-import nl.soepsteen.platform.search.web.FoundPages;
+import nl.soepsteen.platform.search.web.FoundPage;
 import nl.soepsteen.platform.web.Licences;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,13 +22,18 @@ public final class JsonForm implements Export.Form {
     public record About(String words, String address, Instant at) {}
 
     private final JsonGenerator out;
-    private final FoundPages found;
+    private final Function<Hit, FoundPage> found;
     private final About about;
     private final Function<Cursor, String> addressOfRest;
 
     /// @param out flushed at the end, not closed
+    /// @param found makes of a hit what is written, with a full address
     public JsonForm(
-            JsonMapper json, OutputStream out, FoundPages found, About about, Function<Cursor, String> addressOfRest) {
+            JsonMapper json,
+            OutputStream out,
+            Function<Hit, FoundPage> found,
+            About about,
+            Function<Cursor, String> addressOfRest) {
         this.out = json.createGenerator(out);
         this.found = found;
         this.about = about;
@@ -48,7 +53,7 @@ public final class JsonForm implements Export.Form {
 
     @Override
     public void add(Hit hit) {
-        out.writePOJO(found.of(hit));
+        out.writePOJO(found.apply(hit));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.opendata;
 
 import java.util.function.UnaryOperator;
+import nl.soepsteen.platform.web.SearchAddress;
 
 /// Tells browsers and programs how to search here (OpenSearch 1.1).
 public final class SiteDescription {
@@ -21,7 +22,7 @@ public final class SiteDescription {
         return new Xml("OpenSearchDescription", NAMESPACE)
                 .element("ShortName", "Soepsteen")
                 .element("Description", "Wat werkt in de wijk, en wat niet")
-                .empty("Url", "type", "text/html", "template", full.apply("/zoeken") + WORDS)
+                .empty("Url", "type", "text/html", "template", full.apply(SearchAddress.PAGE) + WORDS)
                 .empty("Url", "type", Atom.MEDIA_TYPE, "template", full.apply(Feeds.SEARCH) + WORDS)
                 .empty("Url", "type", "application/json", "template", full.apply("/api/v1/zoeken") + WORDS)
                 .empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", full.apply(ADDRESS))

@@ -73,7 +73,14 @@ public class Publications {
             }
             // Reading pages are asked for far more often than they change: the text itself is fetched only when needed.
             PublishedPage known = pages.getIfPresent(new Edition(present.id(), present.version(), present.changedAt()));
-            return known == null ? repository.findBySlug(slug.value()).map(this::page) : Optional.of(known);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            // Withdrawn since we looked: then it is not public.
+            return repository
+                    .findBySlug(slug.value())
+                    .filter(Publication::isPublic)
+                    .map(this::page);
         });
     }
 

@@ -7,6 +7,9 @@ import nl.soepsteen.index.Facet;
 /// Which facet holds terms of which list.
 public final class FacetTerms {
 
+    /// The target group that everybody is in.
+    public static final String EVERYBODY = "alle-bewoners";
+
     private FacetTerms() {}
 
     /// The list a facet's values come from, or empty when they are kinds or places.

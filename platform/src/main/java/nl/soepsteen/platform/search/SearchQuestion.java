@@ -111,6 +111,14 @@ public record SearchQuestion(
         return new SearchQuestion(text, chosen, from, until, order, 1, size, cursor);
     }
 
+    /// The results behind these: by number as far as page numbers reach, by cursor from there.
+    ///
+    /// @param next where these end
+    public SearchQuestion following(Cursor next) {
+        boolean numbered = after == null && (long) page * size <= SearchRequest.MAX_OFFSET;
+        return numbered ? page(page + 1) : after(next);
+    }
+
     /// The same search with another number of results per page.
     public SearchQuestion sized(int results) {
         return new SearchQuestion(text, chosen, from, until, order, page, results, after);

@@ -34,9 +34,6 @@ class SimilarBySharedTerms implements SimilarPages {
     /// What is said of a shared value, most telling first. Two reasons are enough to decide on a click.
     private static final int REASONS = 2;
 
-    /// To be for everybody is nothing to share.
-    private static final String EVERYBODY = "alle-bewoners";
-
     private static final int REMEMBERED = 5_000;
 
     private final SearchIndex index;
@@ -63,7 +60,7 @@ class SimilarBySharedTerms implements SimilarPages {
     private List<SimilarPage> find(PublishedPage page, Set<SubjectId> without) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         documents.of(page).facets().forEach((facet, some) -> values.put(facet, new LinkedHashSet<>(some)));
-        values.getOrDefault(Facet.TARGET_GROUP, Set.of()).remove(EVERYBODY);
+        values.getOrDefault(Facet.TARGET_GROUP, Set.of()).remove(FacetTerms.EVERYBODY); // nothing to share
         Set<String> ids = Stream.concat(Stream.of(page.subject()), without.stream())
                 .map(SubjectId::toString)
                 .collect(Collectors.toSet());

@@ -38,8 +38,7 @@ class ErrorAnswers {
             response.getOutputStream().write(body);
         } else {
             response.setHeader(HttpHeaders.VARY, Templates.VARY);
-            boolean partOfPage = "true".equals(request.getHeader("HX-Request"));
-            String template = partOfPage ? "error-update.jte" : "error.jte";
+            String template = Templates.isForPart(request) ? "error-update.jte" : "error.jte";
             templates.send(request, response, templates.render(template, Map.of("failure", failure)));
         }
     }

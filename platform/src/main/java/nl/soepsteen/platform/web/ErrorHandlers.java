@@ -48,10 +48,7 @@ class ErrorHandlers {
     void unavailable(UnavailableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         log.warn("Not available just now: {}", e.getMessage());
-        if (!response.isCommitted()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-        }
-        answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
+        comeBack(request, response);
     }
 
     /// Parameters the container cannot make sense of: a pair without a name, or thousands of them.
@@ -64,6 +61,13 @@ class ErrorHandlers {
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     void databaseAway(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         log.warn("The database is away: {}", e.getMessage());
+        comeBack(request, response);
+    }
+
+    private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
         answers.write(request, response, Failure.of(HttpStatus.SERVICE_UNAVAILABLE));
     }
 

@@ -61,7 +61,7 @@ public record Failure(
             default ->
                 status.is4xxClientError()
                         ? plain(
-                                status.value() == 400 ? HttpStatus.BAD_REQUEST : status,
+                                status,
                                 "Dit adres begrijpen we niet",
                                 "Er staat iets in het adres dat we niet kunnen lezen. Typ het opnieuw of begin bij de"
                                         + " voorpagina.")

@@ -12,7 +12,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
 /// A public page made from a template. Browsers may keep it but ask each time; the tag is that of the bytes themselves,
-/// so it is right on every node and after every upgrade.
+/// so it is right on every node and after every upgrade. Of a part that htmx asks for nothing is kept: its headers
+/// say what to do with the address bar, and a browser would mix those of two answers when it hears that nothing
+/// changed.
 final class PageView implements View {
 
     private final Templates templates;
@@ -40,8 +42,13 @@ final class PageView implements View {
             });
         }
         byte[] page = templates.render(template, parameters);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, Templates.VARY);
+        if (Templates.isForPart(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            templates.send(request, response, page);
+            return;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         // Weak: the same page compressed has other bytes.
         String tag = "W/\"" + DigestUtils.md5DigestAsHex(page) + "\"";
         if (!new ServletWebRequest(request, response).checkNotModified(tag)) {

@@ -11,6 +11,15 @@ public final class SearchAddress {
     /// Where the search page is.
     public static final String PAGE = "/zoeken";
 
+    /// Everything, newest first.
+    public static final String NEWEST = PAGE + "?sorteer=nieuwste";
+
+    /// Where the same search is as a table.
+    public static final String CSV = PAGE + ".csv";
+
+    /// Where the same search is as data.
+    public static final String JSON = PAGE + ".json";
+
     /// Where the same search is as a feed.
     public static final String FEED = "/feeds/zoeken.atom";
 

@@ -33,6 +33,11 @@ class Templates {
         this.layout = new Layout(assets, address);
     }
 
+    /// Whether htmx asks, for a part of a page to put into the one that is there.
+    static boolean isForPart(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
     /// Fills a template.
     ///
     /// @return the page in UTF-8

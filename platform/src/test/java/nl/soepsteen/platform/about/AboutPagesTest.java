@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.SharedSite;
 import nl.soepsteen.platform.Site;
@@ -45,6 +46,45 @@ class AboutPagesTest {
         assertThatThrownBy(() -> RunningSite.start(temp.resolve("data"), "--soepsteen.contact=bel maar even")
                         .close())
                 .hasStackTraceContaining("SOEPSTEEN_CONTACT is 'bel maar even'. Geef een mailadres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article class=\"card\">",
+                "<p class=\"passage\">",
+                "<p class=\"invented-banner\">",
+                "<aside class=\"facts\"",
+                "<p class=\"adverse\">",
+                "<nav class=\"contents\"",
+                "<section class=\"lessons\"",
+                "<section class=\"family\"",
+                "<section class=\"similar\"",
+                "<details class=\"filter\" id=\"g-thema\"",
+                "<section id=\"filters\" popover",
+                "<ul class=\"chips\">",
+                "<p class=\"status\">",
+                "<nav class=\"pages\"",
+                "<nav class=\"crumbs\"",
+                "<section class=\"chapter\"",
+                "<section class=\"wanted\"",
+                "<ul class=\"counted\">",
+                "<div class=\"empty\">",
+                "<section class=\"failure\"",
+                "<p class=\"exports\">",
+                "2021 tot en met 2023"
+            })
+    void thePageAboutOurStyleShowsEveryPart(String part, Site site) throws Exception {
+        assertThat(site.get("/stijl").body()).contains(part);
+    }
+
+    @Test
+    void thePageAboutOurStyleNamesNothingTwice(Site site) throws Exception {
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(site.get("/stijl").body())
+                        .results()
+                        .map(id -> id.group(1)))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -27,7 +27,7 @@ class GapsTest {
 
     @Test
     void whatOthersWroteAboutMostIsAskedForFirst() {
-        Map<String, Tally> everywhere = Map.of("nieuwkomers", new Tally(7, 0), "mantelzorgers", new Tally(2, 2));
+        Map<String, Tally> everywhere = Map.of("nieuwkomers", new Tally(7, 7), "mantelzorgers", new Tally(2, 2));
 
         Gaps gaps = Gaps.of(GROUPS, Set.of(), everywhere);
 
@@ -38,6 +38,17 @@ class GapsTest {
                         org.assertj.core.api.Assertions.tuple("mantelzorgers", 2L),
                         org.assertj.core.api.Assertions.tuple("ouderen", 0L));
         assertThat(gaps.others()).extracting(term -> term.slug().value()).containsExactly("jongeren", "buren");
+    }
+
+    @Test
+    void inventedExamplesAreNothingToReadElsewhere() {
+        Map<String, Tally> everywhere = Map.of("nieuwkomers", new Tally(7, 0), "mantelzorgers", new Tally(5, 1));
+
+        assertThat(Gaps.of(GROUPS, Set.of(), everywhere).first())
+                .extracting(gap -> gap.term().slug().value(), Gap::elsewhere)
+                .startsWith(
+                        org.assertj.core.api.Assertions.tuple("mantelzorgers", 1L),
+                        org.assertj.core.api.Assertions.tuple("ouderen", 0L));
     }
 
     @Test

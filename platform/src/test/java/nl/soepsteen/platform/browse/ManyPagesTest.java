@@ -30,11 +30,13 @@ class ManyPagesTest {
     static void start() throws Exception {
         Path files = Files.createDirectories(folder.resolve("files"));
         for (int i = 0; i < REAL; i++) {
-            write(files, "echt-" + i, "Utrecht, wijk: Overvecht", "gelukt", false);
+            write(files, "echt-" + i, "levendigheid", "ouderen", "Utrecht, wijk: Overvecht", "gelukt", false);
         }
         for (int i = 0; i < 6; i++) {
-            write(files, "verzonnen-" + i, "Molendam, wijk: Havenkwartier", "niet-gelukt", true);
+            String place = "Molendam, wijk: Havenkwartier";
+            write(files, "verzonnen-" + i, "levendigheid", "jongeren", place, "niet-gelukt", true);
         }
+        write(files, "elders", "verbondenheid", "mantelzorgers", "Zeist", "gelukt", false);
         running = RunningSite.start(
                 folder.resolve("data"), "--soepsteen.collection=" + files, "--soepsteen.voorbeelden=false");
     }
@@ -53,6 +55,13 @@ class ManyPagesTest {
                 .hasSize(Overviews.SHOWN)
                 .allMatch(slug -> slug.startsWith("verzonnen"));
         assertThat(slugs(chapter(body, "gelukt"))).hasSize(Overviews.SHOWN);
+    }
+
+    @Test
+    void onePageIsNotAllPages() throws Exception {
+        assertThat(site().get("/wijken/zeist").body())
+                .contains("<a href=\"/zoeken?gemeente=zeist\">Bekijk deze pagina in de zoekpagina</a>");
+        assertThat(site().get("/wijken/utrecht").body()).contains("Alle 110 pagina’s in de zoekpagina");
     }
 
     @Test
@@ -86,9 +95,20 @@ class ManyPagesTest {
     @Test
     void whatNobodyWroteAboutIsAskedForAndWhatOthersKnowIsNear() throws Exception {
         assertThat(site().get("/wijken/utrecht/overvecht").body())
-                .contains("Nog niets over jongeren in Overvecht. <a href=\"/over#meedoen\">Heb jij ervaring")
-                .contains("<a href=\"/doelgroepen/jongeren\">Lees wat er elders staat")
+                .contains("Nog niets over mantelzorgers in Overvecht. <a href=\"/over#meedoen\">Heb jij ervaring")
+                .contains("<a href=\"/doelgroepen/mantelzorgers\">Lees wat er elders staat")
                 .doesNotContain("over alle bewoners");
+    }
+
+    @Test
+    void anInventedExampleFillsNoGap() throws Exception {
+        String body = site().get("/themas/levendigheid").body();
+        String wanted = body.substring(body.indexOf("id=\"ontbreekt\""), body.indexOf("id=\"verwant\""));
+
+        assertThat(wanted)
+                .contains("jongeren")
+                .doesNotContain("ouderen")
+                .doesNotContain("href=\"/doelgroepen/jongeren\"");
     }
 
     @Test
@@ -134,13 +154,14 @@ class ManyPagesTest {
                 .toList();
     }
 
-    private static void write(Path folder, String slug, String place, String outcome, boolean invented)
+    private static void write(
+            Path folder, String slug, String theme, String group, String place, String outcome, boolean invented)
             throws IOException {
         Files.writeString(folder.resolve(slug + ".md"), """
                         ---
                         titel: Buurtsoep %s
                         samenvatting: Samen soep koken.
-                        themas: [levendigheid]
+                        themas: [%s]
                         doelgroepen: [%s]
                         plaatsen:
                           - {gemeente: %s}
@@ -151,7 +172,6 @@ class ManyPagesTest {
                         ## In het kort
 
                         We kookten soep.
-                        """.formatted(
-                        slug, invented ? "jongeren" : "ouderen", place, outcome, invented));
+                        """.formatted(slug, theme, group, place, outcome, invented));
     }
 }

@@ -107,8 +107,8 @@ class TermPagesTest {
                     .toList();
             for (String group : groups) {
                 String here = "thema=%s&doelgroep=%s".formatted(theme.slug(), group);
-                assertThat(total(here, site)).as(here).isZero();
-                assertThat(total("doelgroep=" + group, site)).as(group).isPositive();
+                assertThat(real(here, site)).as(here).isZero();
+                assertThat(real("doelgroep=" + group, site)).as(group).isPositive();
             }
             asked += groups.size();
         }
@@ -209,8 +209,10 @@ class TermPagesTest {
         assertThat(answer.body()).doesNotContain("<script>alert");
     }
 
-    private static long total(String search, Site site) throws Exception {
-        return site.json("/api/v1/zoeken?" + search).path("totaal").asLong();
+    private static long real(String search, Site site) throws Exception {
+        return site.json("/api/v1/zoeken?aantal=100&" + search).path("treffers").findValues("voorbeeld").stream()
+                .filter(invented -> !invented.asBoolean())
+                .count();
     }
 
     private static String chapter(String body, String id) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The checks of this package find what they are there for: each looks at a page with exactly such a fault.
 @BrowserTest
@@ -60,6 +62,18 @@ class FaultsAreSeenTest {
     }
 
     @Test
+    void aWideSheetIsSeen(Visitors visitors) {
+        try (Visitor visitor = showing(visitors, """
+                <button popovertarget='vel'>Open</button>
+                <div popover id='vel' style='width: 300px; overflow: auto'><p id='breed' style='width: 900px'>Breed</p></div>
+                """)) {
+            assertThat(Overflow.of(visitor.page())).isEmpty();
+            visitor.page().locator("button").click();
+            assertThat(Overflow.of(visitor.page())).contains("p#breed");
+        }
+    }
+
+    @Test
     void aPageThatIsTooWideInLargeLettersIsSeen(Visitors visitors) {
         try (Visitor visitor = showing(visitors, "<div style='width: 60rem'>Past net</div>")) {
             assertThat(Overflow.of(visitor.page())).isEmpty();
@@ -87,6 +101,18 @@ class FaultsAreSeenTest {
     @Test
     void aHiddenFocusIsSeen(Visitors visitors) {
         try (Visitor visitor = showing(visitors, "<a href='/' style='outline: none'>Weg</a>")) {
+            Page page = visitor.page();
+
+            assertThatThrownBy(() -> new Keyboard(page).tabTo(page.locator("a")))
+                    .hasMessageContaining("the focus shows on a Weg");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clip-path: inset(50%)", "inline-size: 1px; block-size: 1px; overflow: hidden"})
+    void aStopThatNobodySeesIsSeen(String style, Visitors visitors) {
+        String link = "<a href='/' style='outline: 3px solid; position: absolute; %s'>Weg</a>".formatted(style);
+        try (Visitor visitor = showing(visitors, link)) {
             Page page = visitor.page();
 
             assertThatThrownBy(() -> new Keyboard(page).tabTo(page.locator("a")))

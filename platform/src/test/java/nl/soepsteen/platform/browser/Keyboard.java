@@ -22,13 +22,15 @@ final class Keyboard {
 
     private static final String HAS_FOCUS = "element => element === document.activeElement";
 
-    /// An outline, because shadows and backgrounds are gone for who chooses their own colours.
+    /// An outline, because shadows and backgrounds are gone for who chooses their own colours; around something that
+    /// can
+    /// be seen itself: what is hidden by being made a dot, or by clipping, shows no outline either.
     private static final String SHOWS_FOCUS = """
             element => {
                 const style = getComputedStyle(element);
                 const box = element.getBoundingClientRect();
                 return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
-                    && box.width > 0 && box.height > 0
+                    && box.width >= 8 && box.height >= 8 && style.clipPath === "none"
                     && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             }
             """;

@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything without a mouse.
 @BrowserTest
 class KeyboardTest {
 
-    @Test
-    void searchFilterReadAndGoBack(Visitors visitors) {
-        try (Visitor visitor = visitors.atADesk()) {
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {Visitors.PHONE, Visitors.DESK})
+    void searchFilterReadAndGoBack(int width, Visitors visitors) {
+        try (Visitor visitor = visitors.with(ColorScheme.LIGHT, width)) {
             Page page = visitor.page();
             Keyboard keyboard = new Keyboard(page);
             SearchScreen screen = new SearchScreen(page);
@@ -29,6 +30,10 @@ class KeyboardTest {
             String all = screen.count();
             assertThat(all).containsPattern("\\d+ resultaten");
 
+            if (width == Visitors.PHONE) {
+                keyboard.tabTo(screen.filtersButton());
+                keyboard.press("Enter");
+            }
             Locator filter = screen.filter();
             String parameter = filter.getAttribute("name") + "=" + filter.getAttribute("value");
             keyboard.tabTo(filter);
@@ -41,6 +46,12 @@ class KeyboardTest {
             assertThat(filter).isChecked();
             String filtered = screen.count();
 
+            if (width == Visitors.PHONE) {
+                keyboard.press("Escape");
+                assertThat(keyboard.hasFocus(screen.filtersButton()))
+                        .as("the focus is back on the button")
+                        .isTrue();
+            }
             Locator result = screen.results().first();
             String title = result.innerText();
             keyboard.tabTo(result);

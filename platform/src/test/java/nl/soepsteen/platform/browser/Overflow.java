@@ -3,14 +3,14 @@ package nl.soepsteen.platform.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/// What makes a page scroll sideways.
+/// What makes a page scroll sideways, or the sheet that lies over it.
 final class Overflow {
 
     private static final String FIND = """
             () => {
-                const page = document.scrollingElement;
+                const page = document.querySelector(":popover-open") ?? document.scrollingElement;
                 if (page.scrollWidth <= page.clientWidth) return [];
-                const culprits = [...document.body.querySelectorAll("*")]
+                const culprits = [...(page === document.scrollingElement ? document.body : page).querySelectorAll("*")]
                     .filter(element => element.getBoundingClientRect().right > page.clientWidth + 0.5)
                     .slice(-5)
                     .map(element => element.nodeName.toLowerCase() + (element.id ? "#" + element.id : "")

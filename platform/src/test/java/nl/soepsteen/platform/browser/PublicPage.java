@@ -16,14 +16,19 @@ record PublicPage(String name, String address, int status, String shows) {
             page("home", "/", "Wat werkt in de wijk, en wat niet?"),
             page("zoeken", "/zoeken?q=buurt", "buurt"),
             page("zoeken-niets", "/zoeken?q=xylofoonkwartet&thema=verbondenheid", "Hier is nog niets over te vinden."),
+            page("zoeken-verder", "/zoeken?uitkomst=nog-onbekend&pagina=2", "Pagina 2 van"),
+            page("zoeken-te-ver", "/zoeken?pagina=50", "Zo ver gaan de resultaten niet."),
             page("interventie", "/interventies/wijkverbinder-en-buddy-gijsingflats", "Hoe ging het?"),
             page("artikel", "/artikelen/vijf-kenmerken-buurt-voor-iedereen", "Een buurt voor iedereen"),
             page("voorbeeld", "/interventies/stoelen-bij-de-lift", "Verzonnen voorbeeld."),
             page("themas", "/themas", "Verbondenheid"),
             page("thema", "/themas/verbondenheid", "Waardoor het anders ging dan gedacht"),
+            page("onderwerpen", "/onderwerpen", "Eenzaamheid"),
             page("onderwerp", "/onderwerpen/eenzaamheid", "Eenzaamheid"),
+            page("doelgroepen", "/doelgroepen", "Mantelzorgers"),
             page("doelgroep", "/doelgroepen/ouderen", "Ouderen"),
             page("wijken", "/wijken", "Bospolder"),
+            page("wijken-gezocht", "/wijken?q=bosplder", "Geen gemeente of wijk gevonden"),
             page("gemeente", "/wijken/rotterdam", "Rotterdam"),
             page("wijk", "/wijken/rotterdam/bospolder", "Wat hier nog ontbreekt"),
             page("over", "/over", "De steen in de soep"),
@@ -37,8 +42,16 @@ record PublicPage(String name, String address, int status, String shows) {
 
     /// A few of them that together show every part there is, for what depends on parts and not on pages.
     static final List<PublicPage> EVERY_PART = KINDS.stream()
-            .filter(kind ->
-                    Set.of("home", "zoeken", "voorbeeld", "wijk", "stijl").contains(kind.name()))
+            .filter(kind -> Set.of(
+                            "home",
+                            "zoeken",
+                            "zoeken-verder",
+                            "zoeken-niets",
+                            "voorbeeld",
+                            "wijk",
+                            "stijl",
+                            "niet-gevonden")
+                    .contains(kind.name()))
             .toList();
 
     private static PublicPage page(String name, String address, String shows) {

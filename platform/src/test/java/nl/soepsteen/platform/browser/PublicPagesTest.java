@@ -4,11 +4,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every kind of public page, in light and dark, on a phone and at a desk.
 @BrowserTest
@@ -52,6 +54,14 @@ class PublicPagesTest {
                 }
             }
             page.setViewportSize(width, HEIGHT);
+            if (width == Visitors.PHONE && unfold(page)) {
+                check(page, view + ", all unfolded", softly);
+                Screenshots.take(page, kind + "-" + name(scheme) + "-unfolded");
+                if (new SearchScreen(page).openFilters()) {
+                    check(page, view + ", with the sheet", softly);
+                    page.keyboard().press("Escape");
+                }
+            }
             softly.assertThat(Overflow.ofDoubledText(page))
                     .as(view + ": sideways with doubled text")
                     .isEmpty();
@@ -59,6 +69,46 @@ class PublicPagesTest {
             softly.assertThat(visitor.badRequests()).as(view + ": requests").isEmpty();
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {Visitors.PHONE, Visitors.DESK})
+    void whatScriptPutInIsWithoutFaultsToo(int width, Visitors visitors) {
+        SoftAssertions softly = new SoftAssertions();
+        try (Visitor visitor = visitors.with(ColorScheme.LIGHT, width)) {
+            visitor.open("/zoeken?q=buurt");
+            Page page = visitor.page();
+            SearchScreen screen = new SearchScreen(page);
+            String all = screen.count();
+
+            screen.openFilters();
+            screen.filter().check();
+            screen.awaitOtherCount(all);
+            unfold(page);
+            check(page, "filtered at " + width, softly);
+            page.keyboard().press("Escape");
+            check(page, "filtered at " + width + ", without the sheet", softly);
+            softly.assertThat(visitor.messages()).as("console").isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    static void check(Page page, String view, SoftAssertions softly) {
+        softly.assertThat(Axe.findings(page)).as(view + ": axe").isEmpty();
+        softly.assertThat(Overflow.of(page)).as(view + ": sideways").isEmpty();
+    }
+
+    /// Opens what is folded.
+    ///
+    /// @return whether anything was
+    private static boolean unfold(Page page) {
+        return (boolean) Objects.requireNonNull(page.evaluate("""
+                () => {
+                    const folded = [...document.querySelectorAll("details:not([open])")];
+                    folded.forEach(details => details.open = true);
+                    return folded.length > 0;
+                }
+                """));
     }
 
     private static String name(ColorScheme scheme) {

@@ -29,12 +29,21 @@ record SearchScreen(Page page) {
     }
 
     /// Brings the filters into sight where they are a sheet.
-    void openFilters() {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters").setExact(true));
-        if (button.isVisible()) {
+    ///
+    /// @return whether they are
+    boolean openFilters() {
+        Locator button = filtersButton();
+        boolean isSheet = button.isVisible();
+        if (isSheet) {
             button.click();
         }
+        return isSheet;
+    }
+
+    /// The button that opens the sheet; in sight only where there is one.
+    Locator filtersButton() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters").setExact(true));
     }
 
     /// A filter that is in sight and leaves something out: the one with the smallest number behind it.

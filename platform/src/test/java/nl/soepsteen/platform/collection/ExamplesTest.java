@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Site;
+import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.collection.ExamplesSetting.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,41 @@ class ExamplesTest {
             assertThat(running.http().get(EXAMPLE).statusCode()).isEqualTo(200);
             assertThat(found(running)).isPositive();
         }
+    }
+
+    @Test
+    void examplesInAFolderOfOnesOwnGoTooAndStayAway(@TempDir Path temp) throws Exception {
+        Path data = temp.resolve("data");
+        Path folder = Files.createDirectory(temp.resolve("eigen"));
+        Files.writeString(
+                folder.resolve("eigen-voorbeeld.md"),
+                Texts.intervention("Eigen voorbeeld", "Bedacht.")
+                        .replace("{gemeente: Rotterdam, wijk: Bospolder}", "{gemeente: Marsdrecht, wijk: Teerkwartier}")
+                        .replace("fase: lopend\n", "fase: lopend\nvoorbeeld: true\n"));
+        Files.writeString(folder.resolve("echt.md"), Texts.intervention("Echt", "Gebeurd."));
+        String own = "--soepsteen.collection=" + folder;
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=verwijder")) {
+            assertThat(running.http().get("/interventies/eigen-voorbeeld").statusCode())
+                    .isEqualTo(410);
+            assertThat(running.http().get("/interventies/echt").statusCode()).isEqualTo(200);
+            running.awaitIndexed();
+            assertNobodyIsInvited(running, "/wijken/marsdrecht", "Over Marsdrecht staat hier niets meer.");
+            assertNobodyIsInvited(
+                    running, "/wijken/marsdrecht/teerkwartier", "Over Teerkwartier staat hier niets meer.");
+        }
+        try (RunningSite running = RunningSite.start(data, own, "--soepsteen.voorbeelden=false")) {
+            assertThat(running.http().get("/interventies/eigen-voorbeeld").statusCode())
+                    .isEqualTo(410);
+        }
+    }
+
+    private static void assertNobodyIsInvited(RunningSite running, String place, String sentence) throws Exception {
+        HttpResponse<String> page = running.http().get(place);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(sentence)
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("Heb jij");
     }
 
     private static void assertGone(RunningSite running) throws Exception {

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Site;
+import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.search.SearchQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,19 @@ class ExportLimitsTest {
             assertThat(table.body()).contains("meer dan 100 resultaten").contains("/zoeken.json");
             assertThat(CsvTable.rows(site.get("/zoeken.csv?q=verzinsel").body()))
                     .hasSize(OpenDataFolder.INVENTED);
+        }
+    }
+
+    @Test
+    void whereNobodySaidTheAddressAFileHasTheOneItsReaderUsed(@TempDir Path folder) throws Exception {
+        try (RunningSite running = RunningSite.start(
+                folder.resolve("data"), "--soepsteen.collection=" + Texts.folder(folder.resolve("one"), 1))) {
+            running.awaitIndexed();
+            JsonNode file = running.http().json("/zoeken.json");
+
+            assertThat(file.path("adres").asString()).startsWith("http://localhost:");
+            assertThat(file.path("treffers").path(0).path("url").asString())
+                    .isEqualTo(file.path("adres").asString().replace("/zoeken", "/interventies/stuk-0"));
         }
     }
 

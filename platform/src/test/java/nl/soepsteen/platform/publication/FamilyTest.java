@@ -27,7 +27,9 @@ class FamilyTest {
 
         assertThat(page)
                 .contains("Dit gaat verder op <a href=\"/interventies/even-buurten\">")
-                .contains("Gelukt op 1 plek, deels gelukt op 1 plek, gestopt op 1 plek en nog niet bekend op 1 plek.")
+                .contains("<p class=\"tally\">Nog niet bekend op 1 plek.</p>")
+                .contains(
+                        "Daarnaast 3 verzonnen voorbeelden: gelukt op 1 plek, deels gelukt op 1 plek en gestopt op 1 plek.")
                 .contains("<a href=\"/interventies/zithoek-in-de-hal\">");
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.SharedSite;
 import nl.soepsteen.platform.Site;
+import nl.soepsteen.platform.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(SharedSite.class)
@@ -49,6 +54,32 @@ class PublicationPageTest {
 
         assertThat(anchors).hasSizeGreaterThan(8);
         assertThat(anchors).allSatisfy(anchor -> assertThat(body).contains("id=\"" + anchor + "\""));
+    }
+
+    @Test
+    void whatIsInventedSaysSoWhereverOnlyItsTitleShows(@TempDir Path temp) throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("eigen"));
+        Files.writeString(
+                folder.resolve("bedacht.md"),
+                Texts.intervention("Soep op zondag", "Bedacht.")
+                        .replace("fase: lopend\n", "fase: lopend\nvoorbeeld: true\n"));
+        try (RunningSite running = RunningSite.start(
+                temp.resolve("data"), "--soepsteen.collection=" + folder, "--soepsteen.url=https://soep.example")) {
+            assertThat(running.http().get("/interventies/bedacht").body())
+                    .contains("<title>Verzonnen voorbeeld: Soep op zondag - Soepsteen</title>")
+                    .contains("<meta property=\"og:title\" content=\"Verzonnen voorbeeld: Soep op zondag\">")
+                    .contains("mailto:?subject=Verzonnen%20voorbeeld%3A%20Soep%20op%20zondag&amp;body=")
+                    .contains("<h1>Soep op zondag</h1>");
+        }
+    }
+
+    @Test
+    void whereLearningPatternsComeFromIsToldOnlyWhereThereAreSome(Site site) throws Exception {
+        assertThat(site.get("/interventies/a-la-minutebudget").body())
+                .contains("Wat ervan te leren valt")
+                .doesNotContain("Waar deze leerpatronen vandaan komen");
+        assertThat(site.get("/interventies/samenwerken-tussen-sectoren").body())
+                .contains("Waar deze leerpatronen vandaan komen");
     }
 
     @Test

@@ -10,6 +10,8 @@ import nl.soepsteen.platform.SharedSite;
 import nl.soepsteen.platform.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SharedSite.class)
 class SearchPageTest {
@@ -46,11 +48,20 @@ class SearchPageTest {
 
     @Test
     void removingAGemeenteRemovesItsWijken(Site site) throws Exception {
-        assertThat(site.get("/zoeken?gemeente=rotterdam&wijk=rotterdam/bospolder")
-                        .body())
-                .contains("Gemeente: Rotterdam")
-                .contains("Wijk: Bospolder")
-                .contains("href=\"/zoeken\"");
+        String body = site.get("/zoeken?q=buurt&gemeente=rotterdam&wijk=rotterdam/bospolder")
+                .body();
+
+        assertThat(chip(body, "Gemeente: Rotterdam")).isEqualTo("/zoeken?q=buurt");
+        assertThat(chip(body, "Wijk: Bospolder")).isEqualTo("/zoeken?q=buurt&amp;gemeente=rotterdam");
+    }
+
+    /// Where the cross of a chosen filter leads.
+    private static String chip(String body, String filter) {
+        Matcher chip = Pattern.compile(
+                        "class=\"chip\" href=\"([^\"]+)\"><span class=\"hidden\">Verwijder filter </span>" + filter)
+                .matcher(body);
+        assertThat(chip.find()).as(filter).isTrue();
+        return chip.group(1);
     }
 
     @Test
@@ -94,6 +105,32 @@ class SearchPageTest {
     }
 
     @Test
+    void nothingOfAPartIsKept(Site site) throws Exception {
+        HttpResponse<String> part = site.get("/zoeken?q=buddy", "HX-Request", "true");
+        String tag = site.get("/zoeken?q=buddy").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(part.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(part.headers().firstValue("ETag")).isEmpty();
+        assertThat(site.get("/zoeken?q=buddy", "HX-Request", "true", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://zoeken.example/zoeken?q=bud, HX-Replace-Url",
+        "https://zoeken.example/themas, HX-Push-Url",
+        "https://site.example/wijken/zoeken?q=bud, HX-Push-Url",
+        "geen adres, HX-Push-Url"
+    })
+    void whereSomebodyIsGoesByThePath(String here, String header, Site site) throws Exception {
+        assertThat(site.get("/zoeken?q=buddy", "HX-Request", "true", "HX-Current-URL", here)
+                        .headers()
+                        .firstValue(header))
+                .contains("/zoeken?q=buddy");
+    }
+
+    @Test
     void whatPeopleTypeComesBackHarmless(Site site) throws Exception {
         String body =
                 site.get("/zoeken?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27").body();
@@ -106,6 +143,14 @@ class SearchPageTest {
         assertThat(site.get("/zoeken?q=xylofoonkwartet&thema=verbondenheid").body())
                 .contains("Geen resultaten voor ‘xylofoonkwartet’")
                 .contains("zoek zonder filters");
+    }
+
+    @Test
+    void oneResultIsNotReadAloudAsMany(Site site) throws Exception {
+        assertThat(site.get("/zoeken").body())
+                .containsPattern("class=\"count\">1<span class=\"hidden\"> resultaat</span>")
+                .containsPattern("class=\"count\">[0-9]{2}<span class=\"hidden\"> resultaten</span>")
+                .doesNotContain(">1<span class=\"hidden\"> resultaten");
     }
 
     @Test

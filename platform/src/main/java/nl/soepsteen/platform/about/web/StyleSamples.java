@@ -1,9 +1,15 @@
 package nl.soepsteen.platform.about.web;
 
 import java.util.List;
+import nl.soepsteen.content.render.Fragment;
+import nl.soepsteen.content.render.SafeHtml;
 import nl.soepsteen.platform.search.web.ResultCard;
 import nl.soepsteen.platform.search.web.ResultCard.Fact;
+import nl.soepsteen.platform.search.web.ResultCard.Found;
 import nl.soepsteen.platform.search.web.ResultCard.Outcome;
+import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.Failure;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// What the page about our style shows: the real parts, filled with made-up words.
@@ -20,13 +26,13 @@ public class StyleSamples {
                 new Outcome("nog-onbekend", "Nog niet bekend"));
     }
 
-    /// A card for something real, one for an invented example, one for an article.
+    /// A card for something real with the passage that was found, one for an invented example, one for an article.
     public List<ResultCard> cards() {
         List<Fact> facts = List.of(
                 new Fact("Fase", "Afgerond"),
                 new Fact("Voor", "Ouderen en buren en omwonenden"),
                 new Fact("Waar", "De Kade, Voorbeeldstad"),
-                new Fact("Wanneer", "2021 tot 2023"),
+                new Fact("Wanneer", Dutch.years(2021, 2023)),
                 new Fact("Steunt op", "Deelnemers geteld of reacties verzameld"));
         return List.of(
                 new ResultCard(
@@ -37,7 +43,7 @@ public class StyleSamples {
                         new Outcome("deels", "Deels gelukt"),
                         facts,
                         false,
-                        List.of()),
+                        List.of(new Found("Wat er gebeurde", "#kaarten", passage()))),
                 new ResultCard(
                         "#kaarten",
                         "De pan die niemand kwam halen",
@@ -56,5 +62,22 @@ public class StyleSamples {
                         List.of(),
                         false,
                         List.of()));
+    }
+
+    private static SafeHtml passage() {
+        return Fragment.html(List.of(
+                new Fragment.Piece("Na drie weken stond er een rij voor de ", false),
+                new Fragment.Piece("soep", true),
+                new Fragment.Piece(", en niemand keek meer op zijn telefoon.", false)));
+    }
+
+    /// Something somebody asked that we do not understand.
+    public Failure failure() {
+        return new Failure(
+                HttpStatus.BAD_REQUEST,
+                "Deze vraag begrijpen we niet",
+                "Bij ‘fase’ kennen we de waarde ‘soep’ niet.",
+                "fase",
+                "Kies een fase uit de lijst bij de filters.");
     }
 }

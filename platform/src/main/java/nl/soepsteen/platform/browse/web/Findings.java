@@ -14,7 +14,7 @@ import nl.soepsteen.platform.web.SearchAddress.Parameter;
 /// @param wentOtherwise why things went other than planned
 /// @param wanted what nobody wrote about yet
 /// @param inside hidden fields that keep a search within the subject
-/// @param search address of all of it in the search page
+/// @param search all of it in the search page
 /// @param feed address of all of it as a feed
 public record Findings(
         String count,
@@ -25,7 +25,7 @@ public record Findings(
         List<Counted> wentOtherwise,
         Wanted wanted,
         List<Parameter> inside,
-        String search,
+        Link search,
         String feed) {
 
     /// One chapter.

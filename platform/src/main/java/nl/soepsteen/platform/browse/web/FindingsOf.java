@@ -55,13 +55,17 @@ class FindingsOf {
                 values(overview, Facet.LEARNING_PATTERN, subject),
                 wanted,
                 subject.parameters(),
-                subject.toString(),
+                new Link(inSearch(overview.total()), subject.toString()),
                 subject.feed());
     }
 
     /// "1 pagina", "12 pagina’s".
     static String pages(long count) {
         return Dutch.count(count, "pagina", "pagina’s");
+    }
+
+    private static String inSearch(long total) {
+        return total == 1 ? "Bekijk deze pagina in de zoekpagina" : "Alle %s in de zoekpagina".formatted(pages(total));
     }
 
     private Shown shown(Chapter chapter, Overview overview, SearchAddress subject) {

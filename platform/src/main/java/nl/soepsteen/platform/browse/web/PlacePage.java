@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param crumbs the pages above this one
 /// @param invented whether it lives in invented examples alone
 /// @param indexed whether search engines may list it
-/// @param takePart where one reads how to add something
-/// @param findings what there is, or null when there is nothing
+/// @param findings what there is, or null when all of it was taken away
 /// @param wijken of the gemeente; of a wijk the other ones
 /// @param wijkenTitle heading above them
 /// @param nearby what there is elsewhere in the gemeente, or null
@@ -29,7 +28,6 @@ public record PlacePage(
         List<Link> crumbs,
         boolean invented,
         boolean indexed,
-        String takePart,
         @Nullable Findings findings,
         List<Counted> wijken,
         String wijkenTitle,

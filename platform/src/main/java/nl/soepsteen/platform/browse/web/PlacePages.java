@@ -23,7 +23,6 @@ import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.ResultCards;
 import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.SearchAddress;
-import nl.soepsteen.platform.web.TakingPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +70,6 @@ class PlacePages {
                 List.of(TermPages.HOME, PlaceListPages.ALL),
                 gemeente.isInvented(),
                 overview.real(),
-                TakingPart.ADDRESS,
                 found(gemeente, Facet.GEMEENTE, overview),
                 places.wijken(gemeente.path()).stream()
                         .map(PlaceListPages::counted)
@@ -93,7 +91,6 @@ class PlacePages {
                 List.of(TermPages.HOME, PlaceListPages.ALL, new Link(gemeente.name(), gemeente.address())),
                 wijk.isInvented(),
                 overview.real(),
-                TakingPart.ADDRESS,
                 found(wijk, Facet.WIJK, overview),
                 places.wijken(gemeente.path()).stream()
                         .filter(other -> !other.path().equals(wijk.path()))
@@ -132,7 +129,7 @@ class PlacePages {
             return Invitations.NONE;
         }
         Map<Shelf, Gaps> gaps = new LinkedHashMap<>();
-        WANTED.forEach(shelf -> gaps.put(shelf, terms.gaps(shelf, overview.values(shelf.facet()))));
+        WANTED.forEach(shelf -> gaps.put(shelf, terms.gaps(shelf, overview.tried(shelf))));
         return Invitations.of("in " + place.name(), gaps);
     }
 
@@ -172,7 +169,7 @@ class PlacePages {
 
     private static String description(String place, Overview overview) {
         return overview.total() == 0
-                ? "Over %s staat hier nog niets.".formatted(place)
+                ? "Over %s staat hier niets meer.".formatted(place)
                 : "Wat mensen in %s probeerden: %s over wat lukte en wat niet."
                         .formatted(place, FindingsOf.pages(overview.total()));
     }

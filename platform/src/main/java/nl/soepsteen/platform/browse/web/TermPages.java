@@ -90,7 +90,7 @@ class TermPages {
                 .toList();
         Shelf wanted = shelf == Shelf.TARGET_GROUPS ? Shelf.THEMES : Shelf.TARGET_GROUPS;
         Map<Shelf, Gaps> gaps = new LinkedHashMap<>();
-        gaps.put(wanted, terms.gaps(wanted, overview.values(wanted.facet())));
+        gaps.put(wanted, terms.gaps(wanted, overview.tried(wanted)));
         return findings.of(overview, subject, related, Invitations.of(ShelfTexts.within(shelf, term.label()), gaps));
     }
 

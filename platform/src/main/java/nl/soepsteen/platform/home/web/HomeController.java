@@ -1,15 +1,16 @@
 package nl.soepsteen.platform.home.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Facet;
-import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
+import nl.soepsteen.index.Tally;
 import nl.soepsteen.platform.home.web.HomePage.Link;
 import nl.soepsteen.platform.home.web.HomePage.Outcome;
 import nl.soepsteen.platform.home.web.HomePage.Theme;
@@ -29,8 +30,10 @@ class HomeController {
 
     private static final int NEWEST = 4;
 
-    /// Looked through for real pages, which come before invented examples of the same day.
+    /// So many of the newest are looked through for real pages; invented examples fill only what those leave open.
     private static final int RECENT = 40;
+
+    private static final Tally NOTHING = new Tally(0, 0);
 
     private static final List<String> EXAMPLES =
             List.of("eenzaamheid in een flat", "jongeren op het plein", "wat ging er mis met maatjesprojecten?");
@@ -51,14 +54,14 @@ class HomeController {
         model.addAttribute(
                 "page",
                 new HomePage(
-                        Dutch.count(newest.total(), "ervaring", "ervaringen"),
+                        question(),
                         EXAMPLES.stream()
                                 .map(text -> new Link(
                                         text,
                                         SearchAddress.all().withWords(text).toString()))
                                 .toList(),
-                        outcomes(newest),
-                        themes(newest),
+                        outcomes(),
+                        themes(),
                         cards.of(realFirst(newest.hits()))));
         return "home.jte";
     }
@@ -70,33 +73,56 @@ class HomeController {
                 .toList();
     }
 
-    private static Map<String, Long> counts(SearchAnswer answer, Facet facet) {
-        return answer.facets().getOrDefault(facet, List.of()).stream()
-                .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+    /// "Zoek in 61 ervaringen": every page has one kind, so their tallies add up.
+    private String question() {
+        long real = search.tallies(Facet.KIND).values().stream()
+                .mapToLong(Tally::real)
+                .sum();
+        return real == 0 ? "Wat zoek je?" : "Zoek in " + Dutch.count(real, "ervaring", "ervaringen");
     }
 
-    private List<Outcome> outcomes(SearchAnswer answer) {
-        Map<String, Long> counts = counts(answer, Facet.OUTCOME);
-        return vocabulary.terms(TermList.OUTCOMES).stream()
-                .filter(term -> counts.containsKey(term.slug().value()))
-                .map(term -> new Outcome(
-                        term.slug().value(),
+    private List<Outcome> outcomes() {
+        Map<String, Tally> tallies = search.tallies(Facet.OUTCOME);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Term term : vocabulary.terms(TermList.OUTCOMES)) {
+            String slug = term.slug().value();
+            Tally tally = tallies.getOrDefault(slug, NOTHING);
+            if (tally.all() > 0) {
+                outcomes.add(new Outcome(
+                        slug,
                         term.label(),
-                        Dutch.number(counts.getOrDefault(term.slug().value(), 0L)),
-                        SearchAddress.all()
-                                .with(Facet.OUTCOME, term.slug().value())
-                                .toString()))
-                .toList();
+                        tally.real() == 0 ? "" : Dutch.number(tally.real()),
+                        besides(tally),
+                        SearchAddress.all().with(Facet.OUTCOME, slug).toString()));
+            }
+        }
+        return outcomes;
     }
 
-    private List<Theme> themes(SearchAnswer answer) {
-        Map<String, Long> counts = counts(answer, Facet.THEME);
+    private List<Theme> themes() {
+        Map<String, Tally> tallies = search.tallies(Facet.THEME);
         return vocabulary.terms(TermList.THEMES).stream()
-                .map(term -> new Theme(
-                        term.label(),
-                        term.note() == null ? "" : term.note(),
-                        Dutch.count(counts.getOrDefault(term.slug().value(), 0L), "pagina", "pagina’s"),
-                        BrowseAddress.THEMES + "/" + term.slug()))
+                .map(term -> {
+                    Tally tally = tallies.getOrDefault(term.slug().value(), NOTHING);
+                    return new Theme(
+                            term.label(),
+                            term.note() == null ? "" : term.note(),
+                            tally.real() == 0 ? "" : Dutch.count(tally.real(), "pagina", "pagina’s"),
+                            tally.all() == 0 ? "nog niets" : besides(tally),
+                            BrowseAddress.THEMES + "/" + term.slug());
+                })
                 .toList();
+    }
+
+    /// What to say of the invented examples beside the number of real pages; empty when there are none.
+    private static String besides(Tally tally) {
+        long invented = tally.all() - tally.real();
+        if (invented == 0) {
+            return "";
+        }
+        return tally.real() > 0
+                ? "en %s verzonnen".formatted(Dutch.number(invented))
+                : "nog geen echte ervaring, wel "
+                        + Dutch.count(invented, "verzonnen voorbeeld", "verzonnen voorbeelden");
     }
 }

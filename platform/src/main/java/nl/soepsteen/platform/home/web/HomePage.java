@@ -5,13 +5,13 @@ import nl.soepsteen.platform.search.web.ResultCard;
 
 /// Everything the front page shows.
 ///
-/// @param count how many pages there are, in words
+/// @param question above the field: "Zoek in 61 ervaringen"
 /// @param examples questions that give something
-/// @param outcomes how it went, with the number of pages; those that nobody reported are left out
+/// @param outcomes how it went, with the number of pages; those that no page has are left out
 /// @param themes the core themes with the number of pages
 /// @param newest the latest pages
 public record HomePage(
-        String count, List<Link> examples, List<Outcome> outcomes, List<Theme> themes, List<ResultCard> newest) {
+        String question, List<Link> examples, List<Outcome> outcomes, List<Theme> themes, List<ResultCard> newest) {
 
     /// A link.
     public record Link(String text, String address) {}
@@ -19,8 +19,13 @@ public record HomePage(
     /// One way it went.
     ///
     /// @param value the term's slug, for the icon
-    public record Outcome(String value, String label, String count, String address) {}
+    /// @param count of real pages, or empty when there are none
+    /// @param invented what to say of the invented ones beside it, or empty
+    public record Outcome(String value, String label, String count, String invented, String address) {}
 
     /// A theme.
-    public record Theme(String label, String note, String count, String address) {}
+    ///
+    /// @param count "12 pagina’s", real ones, or empty when there are none
+    /// @param invented what to say of the invented ones behind it, or empty
+    public record Theme(String label, String note, String count, String invented, String address) {}
 }

@@ -22,6 +22,7 @@ import nl.soepsteen.platform.search.web.FoundPages;
 import nl.soepsteen.platform.web.BadParameterException;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.PublicAddress;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -35,11 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Exactly the current search, whole, as a table or as JSON: the address of the search page with an ending.
 @Controller
 class ExportController {
-
-    static final String CSV = "/zoeken.csv";
-    static final String JSON = "/zoeken.json";
-
-    private static final String PAGE = "/zoeken";
 
     private final Exports exports;
     private final SearchParameters parameters;
@@ -69,7 +65,7 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping(CSV)
+    @GetMapping(SearchAddress.CSV)
     void csv(
             @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -80,7 +76,8 @@ class ExportController {
                         "q",
                         "Deze zoekvraag heeft meer dan %s resultaten; dat past niet in één tabel."
                                 .formatted(Dutch.number(exports.most())),
-                        "Kies een filter erbij, of haal de resultaten in delen op met %s.".formatted(JSON));
+                        "Kies een filter erbij, of haal de resultaten in delen op met %s."
+                                .formatted(SearchAddress.JSON));
             }
             if (isAskedInFull(request, response, question, "text/csv", ContentDisposition.attachment(), ".csv")) {
                 export.writeTo(new CsvForm(
@@ -91,7 +88,7 @@ class ExportController {
         }
     }
 
-    @GetMapping(JSON)
+    @GetMapping(SearchAddress.JSON)
     void json(
             @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -105,13 +102,13 @@ class ExportController {
                     ContentDisposition.inline(),
                     ".json")) {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                String page = site.of(request, question.page(1).address(PAGE));
+                String page = site.of(request, question.page(1).address(SearchAddress.PAGE));
                 export.writeTo(new JsonForm(
                         json,
                         response.getOutputStream(),
-                        found,
+                        hit -> found.of(hit, path -> site.of(request, path)),
                         new JsonForm.About(words.of(question), page, now),
-                        rest -> site.of(request, question.after(rest).address(JSON))));
+                        rest -> site.of(request, question.after(rest).address(SearchAddress.JSON))));
             }
         }
     }

@@ -10,6 +10,7 @@ import nl.soepsteen.platform.opendata.SiteDescription;
 import nl.soepsteen.platform.opendata.Sitemap;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.PublicAddress;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +24,17 @@ class SiteFiles {
 
     /// Every combination of filters is an address: a robot that follows them never ends. What there is to find stands
     /// in the sitemap; invented examples are not refused here, or robots would never read that they are `noindex`.
-    private static final String ROBOTS = """
+    private static final String ROBOTS =
+            """
             User-agent: *
-            Disallow: /zoeken?
-            Disallow: /zoeken.csv
-            Disallow: /zoeken.json
-            Disallow: /feeds/zoeken.atom
+            Disallow: %s?
+            Disallow: %s
+            Disallow: %s
+            Disallow: %s
             Disallow: /api/v1/zoeken
             Allow: /
 
-            """;
+            """.formatted(SearchAddress.PAGE, SearchAddress.CSV, SearchAddress.JSON, SearchAddress.FEED);
 
     private final SecurityContact contact;
     private final PublicAddress site;
@@ -61,11 +63,11 @@ class SiteFiles {
     void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String icon = Objects.requireNonNullElse(assets.getForLookupPath(ICON), ICON);
         byte[] xml = SiteDescription.bytes(icon, path -> site.of(request, path));
-        TaggedAnswer.write(request, response, SiteDescription.MEDIA_TYPE, xml, null);
+        TaggedAnswer.write(request, response, SiteDescription.MEDIA_TYPE, xml);
     }
 
     private static void text(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        TaggedAnswer.write(request, response, MediaType.TEXT_PLAIN_VALUE, bytes, null);
+        TaggedAnswer.write(request, response, MediaType.TEXT_PLAIN_VALUE, bytes);
     }
 }

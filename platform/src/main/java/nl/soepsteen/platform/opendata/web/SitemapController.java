@@ -42,6 +42,6 @@ class SitemapController {
     }
 
     private static void write(byte[] xml, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        TaggedAnswer.write(request, response, MediaType.APPLICATION_XML_VALUE, xml, null);
+        TaggedAnswer.write(request, response, MediaType.APPLICATION_XML_VALUE, xml);
     }
 }

@@ -45,9 +45,30 @@ class FamilyViews {
         List<Document> all = Stream.concat(Stream.of(page), relatives.stream())
                 .map(PublishedPage::document)
                 .toList();
+        String real =
+                tally(all.stream().filter(document -> !document.invented()).toList());
         return new Family(
-                tally(all),
+                sentence(real),
+                invented(all.stream().filter(Document::invented).toList(), !real.isEmpty()),
                 relatives.stream().map(relative -> member(relative.document())).toList());
+    }
+
+    /// What is invented is no experience: it has a sentence of its own.
+    ///
+    /// @param besides whether it stands behind a sentence about real pages
+    private String invented(List<Document> examples, boolean besides) {
+        String tally = tally(examples);
+        if (tally.isEmpty()) {
+            return "";
+        }
+        long count =
+                examples.stream().filter(example -> example.outcome() != null).count();
+        String what = Dutch.count(count, "verzonnen voorbeeld", "verzonnen voorbeelden");
+        return sentence("%s: %s".formatted(besides ? "Daarnaast " + what : what, Dutch.inSentence(tally)));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? "" : text + ".";
     }
 
     /// Per outcome the number of places, empty when nobody said how it went; in the order of the vocabulary; a page
@@ -68,7 +89,7 @@ class FamilyViews {
                 parts.add("%s op %s".formatted(label, Dutch.count(count, "plek", "plekken")));
             }
         }
-        return parts.isEmpty() ? "" : Dutch.enumerate(parts) + ".";
+        return Dutch.enumerate(parts);
     }
 
     private Member member(Document document) {

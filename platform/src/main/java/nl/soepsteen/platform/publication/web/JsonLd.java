@@ -14,6 +14,7 @@ import nl.soepsteen.platform.place.PlaceNames;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.vocabulary.Labels;
+import nl.soepsteen.platform.web.Invented;
 import nl.soepsteen.platform.web.Licences;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLd {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String INVENTED = "Verzonnen voorbeeld";
 
     private JsonLd() {}
 
@@ -53,7 +53,7 @@ final class JsonLd {
         Map<String, Object> object = thing("Article", document.title());
         object.put("@id", address);
         object.put("url", address);
-        object.put("headline", document.invented() ? INVENTED + ": " + document.title() : document.title());
+        object.put("headline", Invented.title(document.title(), document.invented()));
         object.put("description", document.summary());
         object.put("inLanguage", "nl");
         object.put("datePublished", page.publishedAt().toString());
@@ -62,7 +62,7 @@ final class JsonLd {
         object.put("isAccessibleForFree", true);
         object.put("author", site);
         object.put("publisher", site);
-        put(object, "genre", document.invented() ? List.of(INVENTED) : List.of());
+        put(object, "genre", document.invented() ? List.of(Invented.MARK) : List.of());
         put(object, "about", about(document, labels));
         put(object, "audience", audience(document, labels));
         put(object, "keywords", document.keywords());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts what a colleague wants to know first
 /// @param moreFacts the rest
 /// @param lessons what made it possible, what stood in the way, why it went otherwise
+/// @param patterns whether learning patterns are among them, whose origin is then told
 /// @param themes the themes it belongs to
 /// @param contents table of contents; empty when the text is too short to need one
 /// @param basedOn the page this one takes further, or null
@@ -35,6 +36,7 @@ public record PublicationPage(
         List<Fact> facts,
         List<Fact> moreFacts,
         List<Fact> lessons,
+        boolean patterns,
         List<Link> themes,
         List<Heading> contents,
         SafeHtml body,
@@ -63,9 +65,11 @@ public record PublicationPage(
 
     /// The pages of a family.
     ///
-    /// @param tally "Gelukt op 4 plekken, deels op 3."; counts this page too
+    /// @param tally "Gelukt op 4 plekken en deels gelukt op 3 plekken."; of real pages, this one included; may be
+    ///     empty
+    /// @param invented "Daarnaast 2 verzonnen voorbeelden: gestopt op 2 plekken."; likewise of invented ones
     /// @param members the other pages, oldest story first
-    public record Family(String tally, List<Member> members) {}
+    public record Family(String tally, String invented, List<Member> members) {}
 
     /// Another page of the family.
     ///

@@ -24,6 +24,7 @@ import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.Labels;
 import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.Invented;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,7 @@ class PublicationPages {
                 first.isEmpty() ? more : first,
                 first.isEmpty() ? List.of() : more,
                 facts.lessons(document),
+                !document.terms(TermList.LEARNING_PATTERNS).isEmpty(),
                 themes(document),
                 contents(page.body().headings()),
                 page.body().html(),
@@ -101,7 +103,8 @@ class PublicationPages {
 
     /// A mail that says what it is about; every mail program makes one of such an address.
     private static String share(Document document, String address) {
-        return "mailto:?subject=%s&body=%s".formatted(encoded(document.title()), encoded(address));
+        String subject = Invented.title(document.title(), document.invented());
+        return "mailto:?subject=%s&body=%s".formatted(encoded(subject), encoded(address));
     }
 
     private static String encoded(String text) {

@@ -14,5 +14,6 @@ public record FacetGroup(String parameter, String title, boolean open, List<Opti
     /// One value to choose.
     ///
     /// @param id of its control on the page, stable, so that focus survives an update
-    public record Option(String id, String value, String label, String count, boolean chosen) {}
+    /// @param unit what is counted, read aloud behind the count: "resultaat"
+    public record Option(String id, String value, String label, String count, String unit, boolean chosen) {}
 }

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.search.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.platform.search.Fragments;
@@ -19,15 +20,22 @@ public class FoundPages {
         this.site = site;
     }
 
-    /// One hit.
-    public FoundPage of(Hit hit) {
+    /// One hit, with a full address where one was configured.
+    FoundPage of(Hit hit) {
+        return of(hit, site::of);
+    }
+
+    /// One hit for a file that is read elsewhere.
+    ///
+    /// @param full makes a full address of a path
+    public FoundPage of(Hit hit, UnaryOperator<String> full) {
         return new FoundPage(
                 first(hit, Facet.KIND),
                 hit.slug(),
                 hit.title(),
                 hit.summary(),
                 hit.passages().isEmpty() ? null : Fragments.html(hit.passages()),
-                site.of(HitAddresses.of(hit)),
+                full.apply(HitAddresses.of(hit)),
                 first(hit, Facet.OUTCOME),
                 first(hit, Facet.PHASE),
                 hit.values(Facet.THEME),

@@ -1,6 +1,8 @@
 package nl.soepsteen.platform.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import nl.soepsteen.platform.search.SearchParameters;
 import nl.soepsteen.platform.search.SearchQuestion;
@@ -48,8 +50,14 @@ class SearchController {
 
     /// Whether two addresses of this page ask for the same with other words.
     private static boolean isSameButForWords(String current, String next) {
-        int page = current.indexOf(SearchPages.ADDRESS);
-        return page >= 0 && withoutWords(current.substring(page)).equals(withoutWords(next));
+        try {
+            URI here = new URI(current);
+            String query = here.getRawQuery() == null ? "" : "?" + here.getRawQuery();
+            return SearchPages.ADDRESS.equals(here.getRawPath())
+                    && withoutWords(SearchPages.ADDRESS + query).equals(withoutWords(next));
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     private static String withoutWords(String address) {

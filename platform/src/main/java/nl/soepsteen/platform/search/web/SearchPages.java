@@ -7,7 +7,6 @@ import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.SearchAnswer;
-import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.platform.search.FacetLabels;
 import nl.soepsteen.platform.search.Search;
@@ -84,7 +83,7 @@ class SearchPages {
     private static Exports exports(SearchQuestion question) {
         SearchQuestion whole = question.page(1);
         return new Exports(
-                whole.address(SearchAddress.FEED), whole.address("/zoeken.csv"), whole.address("/zoeken.json"));
+                whole.address(SearchAddress.FEED), whole.address(SearchAddress.CSV), whole.address(SearchAddress.JSON));
     }
 
     private static String status(SearchQuestion question, long total) {
@@ -143,6 +142,7 @@ class SearchPages {
                     count.value(),
                     labels.label(facet, count.value()),
                     Dutch.number(count.count()),
+                    count.count() == 1 ? "resultaat" : "resultaten",
                     isChosen);
             (isChosen || options.size() < SHOWN_AT_ONCE ? options : more).add(option);
         }
@@ -168,13 +168,10 @@ class SearchPages {
                     next == null ? null : question.after(next).address(ADDRESS));
         }
         long last = Math.max(1, (answer.total() + question.size() - 1) / question.size());
-        boolean numbered = (long) question.page() * question.size() <= SearchRequest.MAX_OFFSET;
         return new Pages(
                 last == 1 ? "" : "Pagina %s van %s".formatted(Dutch.number(question.page()), Dutch.number(last)),
                 null,
                 question.page() == 1 ? null : question.page(question.page() - 1).address(ADDRESS),
-                next == null
-                        ? null
-                        : (numbered ? question.page(question.page() + 1) : question.after(next)).address(ADDRESS));
+                next == null ? null : question.following(next).address(ADDRESS));
     }
 }
