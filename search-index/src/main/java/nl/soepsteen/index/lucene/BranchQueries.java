@@ -24,14 +24,14 @@ import org.apache.lucene.util.BytesRef;
 
 /// What one word of a question asks of Lucene.
 ///
-/// All ways to find the word are alternatives of which the best counts, plus a tenth of the others. Words that may
+/// All ways to find the word are alternatives of which the best counts, plus three tenths of the others. Words that may
 /// stand for
 /// each other share one document frequency in a field, so that a rare synonym is worth no more than the common
 /// word that was typed.
 final class BranchQueries {
 
-    /// What carrying a value counts, beside a word in the text: as much as a keyword.
-    private static final float VALUE = 3f;
+    /// What carrying a value counts, beside a word in the text: more than a keyword.
+    private static final float VALUE = 4f;
 
     /// The same for a value among so many that their rarity says nothing: the gemeenten of a province.
     private static final float ONE_OF_MANY = 5f;

@@ -87,6 +87,7 @@ public final class Documents {
         addText(Fields.TITLE, document.title(), result);
         addGrams(document.title(), result);
         result.add(new TextField(Fields.TITLE_EXACT, document.title(), Field.Store.NO));
+        TitleBeginnings.add(document.title(), result);
         addText(Fields.SUMMARY, document.summary(), result);
         document.keywords().forEach(keyword -> addText(Fields.KEYWORDS, keyword, result));
         document.keywords().forEach(keyword -> addGrams(keyword, result));

@@ -20,6 +20,7 @@ import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.index.SearchRequest.Start;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.Tally;
+import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.Understanding;
 import nl.soepsteen.index.Understanding.Recognised;
 import nl.soepsteen.index.query.UserQuery;
@@ -192,6 +193,11 @@ public final class IndexView {
             hits.add(reader.read(doc.doc));
         }
         return hits;
+    }
+
+    /// Documents whose title goes on from what was typed, best first.
+    public List<TitleSuggestion> suggestTitles(String typed, int size) throws IOException {
+        return new TitleSuggester(searcher).suggest(typed, size);
     }
 
     private IndexSearcher scoring(Question question, @Nullable Statistics pinned) {

@@ -40,7 +40,7 @@ final class Interpreter {
     private static final float JOINED = 0.9f;
 
     /// What finding all parts of a compound counts.
-    private static final float PARTS = 0.5f;
+    private static final float PARTS = 0.7f;
 
     /// Letters between two words that are written as one.
     private static final List<String> LINKS = List.of("", "s", "en", "e");

@@ -36,7 +36,11 @@ import org.apache.lucene.util.BytesRef;
 final class ReadingQueries {
 
     /// What neighbours add, at most a fraction of a word in the same field.
-    private static final float NEARNESS = 0.3f;
+    private static final float NEARNESS = 0.6f;
+
+    /// What finding a word at all adds, wherever that is: a page that has more of what was asked comes before one that has a
+    /// part of it often.
+    private static final float FOUND = 8f;
 
     /// Words between two neighbours that still count as near.
     private static final int NEAR = 3;
@@ -48,9 +52,9 @@ final class ReadingQueries {
     private static final float LIGHT = 0.2f;
 
     /// What a wish adds, in points of a score; a rare word in the text is worth about three.
-    private static final float WISH = 1.5f;
+    private static final float WISH = 2.5f;
 
-    private static final float REAL = 0.8f;
+    private static final float REAL = 0.2f;
     private static final float TESTED = 0.5f;
     private static final float RECENT = 0.5f;
 
@@ -104,7 +108,7 @@ final class ReadingQueries {
         int before = reading.branches().size();
         if (before > 0) {
             BooleanQuery.Builder most = new BooleanQuery.Builder();
-            reading.branches().forEach(branch -> most.add(BranchQueries.scored(branch), Occur.SHOULD));
+            reading.branches().forEach(branch -> most.add(found(branch), Occur.SHOULD));
             all.add(most.setMinimumNumberShouldMatch(minimum).build(), Occur.MUST);
         }
         boolean anything = before > 0;
@@ -118,6 +122,13 @@ final class ReadingQueries {
             }
         }
         return anything;
+    }
+
+    private static Query found(Branch branch) {
+        return new BooleanQuery.Builder()
+                .add(BranchQueries.scored(branch), Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), FOUND), Occur.SHOULD)
+                .build();
     }
 
     private static void addSignals(BooleanQuery.Builder all) {
