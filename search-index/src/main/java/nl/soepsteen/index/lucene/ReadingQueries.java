@@ -38,7 +38,8 @@ final class ReadingQueries {
     /// What neighbours add, at most a fraction of a word in the same field.
     private static final float NEARNESS = 0.6f;
 
-    /// What finding a word at all adds, wherever that is: a page that has more of what was asked comes before one that has a
+    /// What finding a word at all adds, wherever that is: a page that has more of what was asked comes before one that
+    /// has a
     /// part of it often.
     private static final float FOUND = 8f;
 

@@ -13,7 +13,8 @@ public record Schema(int version, int analysis, String recipe) {
     /// Raise with every change to the fields of a document.
     ///
     /// - 1: the first.
-    /// - 2: parts of compounds, runs of three letters, what is real, the last year, sketches, beginnings of the words of
+    /// - 2: parts of compounds, runs of three letters, what is real, the last year, sketches, beginnings of the
+    words of
     ///   titles.
     public static final int VERSION = 2;
 
