@@ -70,6 +70,13 @@ public final class DutchAnalysis {
         return parts.isEmpty() ? parts : parts.stream().map(STEMMING::stem).toList();
     }
 
+    /// The parts of a compound as words, two or more; empty for other words.
+    ///
+    /// @param token from [#exact]
+    public static List<String> wordsIn(String token) {
+        return Loaded.COMPOUNDS.parts(token);
+    }
+
     /// The first letters of every exact token, from [#SHORTEST_BEGINNING] to [#LONGEST_BEGINNING] of them: short
     /// beginnings fit so many words that looking all of those up would be slow. Safe for use by many threads.
     public static Analyzer beginnings() {
