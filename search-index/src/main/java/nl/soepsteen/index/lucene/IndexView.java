@@ -103,8 +103,7 @@ public final class IndexView {
     ///
     /// @throws nl.soepsteen.index.UnusableCursorException when it goes on from a cursor of another question
     public SearchAnswer search(SearchRequest request) throws IOException {
-        Reading reading = new Interpreter(request.lexicon(), new KnownWords(searcher.getIndexReader()))
-                .read(UserQuery.parse(request.text()));
+        Reading reading = read(request);
         CursorToken token =
                 request.start() instanceof Start.After(Cursor cursor) ? CursorToken.of(cursor, request) : null;
         int skip = request.start() instanceof Start.Offset(int hits) ? hits : 0;
@@ -182,6 +181,28 @@ public final class IndexView {
         Question question = new Question(request, asked);
         Found found = find(question, request, scoring(question, pinned), skip, after);
         return new Answered(question, pinned, found, Long.MAX_VALUE, false);
+    }
+
+    /// What a request asks of Lucene in the end, for measuring what answering it takes besides.
+    ///
+    /// @param full everything asked, scored
+    /// @param without the same but for what was chosen in a facet, for every facet with a choice
+    /// @param marked what passages mark, or null when nothing was asked in words
+    public record Asked(
+            Query full, Map<Facet, Query> without, @Nullable Query marked) {}
+
+    /// What this request asks of this state of the index.
+    public Asked asked(SearchRequest request) throws IOException {
+        Reading reading = read(request);
+        Question question = answered(reading, request, null, 0).question();
+        Map<Facet, Query> without = new EnumMap<>(Facet.class);
+        request.chosen().keySet().forEach(facet -> without.put(facet, question.without(facet)));
+        return new Asked(question.full(), without, Marker.inText(reading));
+    }
+
+    private Reading read(SearchRequest request) throws IOException {
+        return new Interpreter(request.lexicon(), new KnownWords(searcher.getIndexReader()))
+                .read(UserQuery.parse(request.text()));
     }
 
     /// The documents that resemble most.

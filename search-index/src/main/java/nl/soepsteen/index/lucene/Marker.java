@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -69,6 +71,18 @@ final class Marker {
         }
         beginnings.removeIf(String::isEmpty);
         return parts.isEmpty() && beginnings.isEmpty() ? null : new Marker(parts, weights, beginnings);
+    }
+
+    /// All that is marked in running text at once, but for beginnings of words; null when there is nothing.
+    static @Nullable Query inText(Reading reading) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        reading.branches().forEach(branch -> any.add(BranchQueries.inText(branch), Occur.SHOULD));
+        reading.required().stream()
+                .filter(part -> !(part instanceof Prefix))
+                .flatMap(part -> Analysed.of(part.text()).stream())
+                .forEach(phrase -> any.add(BranchQueries.inOrder(Fields.TEXT, phrase.stems()), Occur.SHOULD));
+        BooleanQuery all = any.build();
+        return all.clauses().isEmpty() ? null : all;
     }
 
     private static void add(Query query, float rarity, IndexSearcher searcher, List<Weight> parts, List<Float> weights)
