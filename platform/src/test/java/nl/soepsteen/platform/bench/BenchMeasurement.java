@@ -2,6 +2,7 @@ package nl.soepsteen.platform.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.soepsteen.platform.GeneratedPart;
@@ -17,14 +18,22 @@ class BenchMeasurement {
         Path jar = Path.of("target/soepsteen.jar").toAbsolutePath();
         assertThat(jar).as("made by: mvn -DskipTests package").exists();
         assertThat(Nginx.program()).as(Nginx.HOW_TO_INSTALL).isPresent();
-        Benchmark benchmark = new Benchmark(scale, jar);
-        Figures figures = benchmark.run();
-        String report = new Report(scale, figures)
-                .of(Machine.inWords(benchmark.postgres()), benchmark.cores().inWords(), benchmark.elapsed());
+        Benchmark benchmark = new Benchmark(scale, jar, partly -> write(report(scale, partly)));
+        benchmark.run();
+        String report = report(scale, benchmark);
         System.out.println(report);
-        Files.writeString(Path.of("target/benchmark.md"), report);
+        write(report);
         if (Boolean.getBoolean("bench.noteer")) {
             new GeneratedPart(Path.of("../docs/benchmarks.md"), "figures").write(report);
         }
+    }
+
+    private static String report(Scale scale, Benchmark benchmark) throws Exception {
+        return new Report(scale, benchmark.figures())
+                .of(Machine.inWords(benchmark.postgres()), benchmark.cores().inWords(), benchmark.elapsed());
+    }
+
+    private static void write(String report) throws IOException {
+        Files.writeString(Path.of("target/benchmark.md"), report);
     }
 }

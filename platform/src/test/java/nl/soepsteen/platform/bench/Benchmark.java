@@ -28,6 +28,11 @@ final class Benchmark {
     /// The rate at which issue and report promise a latency.
     static final int PROMISED_RATE = 500;
 
+    /// Told each time something was measured.
+    interface Listener {
+        void measured(Benchmark soFar) throws Exception;
+    }
+
     private final Scale scale;
     private final Path jar;
     private final Cores cores = Cores.here();
@@ -36,16 +41,19 @@ final class Benchmark {
     private final List<Question> mix;
     private final HttpMeasuring http;
     private final long started = System.nanoTime();
+    private final Listener partly;
     private String postgres = "";
 
-    Benchmark(Scale scale, Path jar) {
+    /// @param partly hears of each part: a run takes long, and what ends it early should not take everything with it
+    Benchmark(Scale scale, Path jar, Listener partly) {
         this.scale = scale;
         this.jar = jar;
+        this.partly = partly;
         this.mix = Questions.mix(corpus, scale.smallest());
         this.http = new HttpMeasuring(scale, figures);
     }
 
-    Figures run() throws Exception {
+    void run() throws Exception {
         for (int size : scale.sizes()) {
             Path folder = Files.createTempDirectory("soepsteen-bench");
             Thread hook = new Thread(() -> delete(folder));
@@ -57,6 +65,10 @@ final class Benchmark {
                 delete(folder);
             }
         }
+    }
+
+    /// What was measured so far.
+    Figures figures() {
         return figures;
     }
 
@@ -154,7 +166,8 @@ final class Benchmark {
     }
 
     /// On the other stream, so that the report can be caught by itself.
-    private void say(int documents, String what) {
+    private void say(int documents, String what) throws Exception {
+        partly.measured(this);
         System.err.printf(Locale.ROOT, "[%d s] %,d documents: %s%n", elapsed().toSeconds(), documents, what);
     }
 }

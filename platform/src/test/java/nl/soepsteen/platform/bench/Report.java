@@ -56,11 +56,7 @@ final class Report {
         growth("(b) time per question grows no faster", documents, grown(Rival.PORT));
         growth("(c) time per question grows no faster", documents, grown(Rival.SEARCH_PAGE));
         growth("(g) time to index everything, live", documents * 1.1, documents * grown(Rival.INDEX_LIVE));
-        long small = figures.indexBytes().getOrDefault(scale.smallest(), 1L);
-        growth(
-                "index on disk",
-                documents * 1.1,
-                (double) figures.indexBytes().getOrDefault(scale.largest(), 0L) / small);
+        growth("index on disk", documents * 1.1, grownIndex());
         line("");
         line("Index on disk: " + bytesEach() + ".");
     }
@@ -73,13 +69,23 @@ final class Report {
         return String.join(", ", each);
     }
 
+    /// Not a number while the run has not come to both sizes.
     private double grown(Rival what) {
+        if (!figures.has(what, scale.smallest()) || !figures.has(what, scale.largest())) {
+            return Double.NaN;
+        }
         return figures.throughput(what, scale.smallest()).perSecond()
                 / figures.throughput(what, scale.largest()).perSecond();
     }
 
+    private double grownIndex() {
+        Long small = figures.indexBytes().get(scale.smallest());
+        Long large = figures.indexBytes().get(scale.largest());
+        return small == null || large == null ? Double.NaN : (double) large / small;
+    }
+
     private void growth(String aim, double most, double grown) {
-        row(aim, "≤ " + number(most), "1", judged(grown, grown <= most));
+        row(aim, "≤ " + number(most), "1", Double.isNaN(grown) ? "" : judged(grown, grown <= most));
     }
 
     private void ratio(String aim, double asked, Rival ours, Rival theirs) {
