@@ -7,7 +7,6 @@ import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.analysis.DutchAnalysis;
-import nl.soepsteen.index.query.UserQuery;
 import nl.soepsteen.index.suggest.Fit;
 import nl.soepsteen.index.suggest.TypedWords;
 import org.apache.lucene.index.Term;
@@ -72,7 +71,7 @@ final class TitleSuggester {
             all.add(word(typed.words().get(i), i == 0, guessed), Occur.MUST);
         }
         ScoreDoc[] top = searcher.search(all.build(), new TopFieldCollectorManager(ORDER, size, null, size)).scoreDocs;
-        HitReader reader = new HitReader(searcher, UserQuery.parse(""));
+        HitReader reader = new HitReader(searcher, Reading.NOTHING);
         List<TitleSuggestion> found = new ArrayList<>(top.length);
         for (ScoreDoc doc : top) {
             Hit hit = reader.read(doc.doc);

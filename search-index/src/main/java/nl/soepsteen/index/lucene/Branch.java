@@ -1,0 +1,33 @@
+package nl.soepsteen.index.lucene;
+
+import java.util.List;
+import nl.soepsteen.index.Lexicon.Value;
+
+/// One word of a question with everything that counts as finding it: a document has the branch when it has one of
+/// these.
+///
+/// @param exact the word, folded; as corrected when it was
+/// @param stems single words, the first one its own with weight 1
+/// @param phrases several words in order
+/// @param sets words that must all be there, anywhere: the parts of a compound
+/// @param values what a document may carry instead
+record Branch(String exact, List<Stem> stems, List<Several> phrases, List<Several> sets, List<Value> values) {
+
+    Branch {
+        stems = List.copyOf(stems);
+        phrases = List.copyOf(phrases);
+        sets = List.copyOf(sets);
+        values = List.copyOf(values);
+    }
+
+    /// @param weight above 0, at most 1
+    record Stem(String stem, float weight) {}
+
+    /// @param weight above 0, at most 1
+    record Several(List<String> stems, float weight) {}
+
+    /// The stem of the word itself.
+    String stem() {
+        return stems.getFirst().stem();
+    }
+}
