@@ -16,7 +16,7 @@ public record NameWord(String exact, List<String> parts) {
     /// The words of a name, in order; empty when it has no letter or digit.
     public static List<NameWord> of(String name) {
         return DutchAnalysis.tokens(DutchAnalysis.exact(), name).stream()
-                .map(token -> new NameWord(token, WordParts.of(token)))
+                .map(token -> new NameWord(token, DutchAnalysis.partsOf(token)))
                 .toList();
     }
 }
