@@ -71,10 +71,10 @@
 
         function group({ naam, keuzes }, number) {
             const head = made("div", { id: `${list.id}-kop-${number}`, class: "suggestions-head", role: "presentation" }, naam);
-            const rows = keuzes.map(({ tekst, uitleg, adres }) => {
+            const rows = keuzes.map(({ tekst, uitleg, verzonnen, adres }) => {
                 const option = made("div", { class: "suggestion", role: "option", "aria-selected": "false", "data-adres": adres });
                 option.append(made("span", {}, tekst));
-                if (uitleg) option.append(" ", made("span", { class: "note" }, uitleg));
+                if (uitleg) option.append(" ", made("span", { class: verzonnen ? "invented" : "note" }, uitleg));
                 return option;
             });
             const whole = made("div", { role: "group", "aria-labelledby": head.id });

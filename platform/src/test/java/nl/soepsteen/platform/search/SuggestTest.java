@@ -62,10 +62,10 @@ class SuggestTest {
 
         assertThat(choices(site, "twee stoelen"))
                 .singleElement()
-                .satisfies(page -> assertThat(page.get("uitleg").asString()).isEqualTo("verzonnen voorbeeld"));
+                .satisfies(page -> assertThat(page.get("uitleg").asString()).isEqualTo("Verzonnen voorbeeld"));
         assertThat(choices(site, "twaalf g"))
                 .extracting(page -> page.get("uitleg").asString())
-                .contains("verzonnen voorbeeld");
+                .contains("Verzonnen voorbeeld");
     }
 
     @Test

@@ -33,6 +33,7 @@ class SuggestionsMeasurement {
     private static final int DOCUMENTS = 100_000;
     private static final int TYPED = 2_000;
     private static final int LONGEST = 12;
+    private static final int CHANGES = 50;
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     @Test
@@ -57,6 +58,7 @@ class SuggestionsMeasurement {
                     Runtime.getRuntime().availableProcessors(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             typed.forEach((name, texts) -> report(name, measure(suggestions, texts)));
+            report("the first after a change", afterChanges(suggestions, source, index));
         }
     }
 
@@ -107,6 +109,17 @@ class SuggestionsMeasurement {
             times.recordValue(System.nanoTime() - start);
         }
         assertThat(found).isPositive();
+        return times;
+    }
+
+    /// Each counts everything anew.
+    private static Histogram afterChanges(Suggestions suggestions, StorySource source, IndexFollower index)
+            throws InterruptedException {
+        Histogram times = Outcome.histogram();
+        for (int i = 0; i < CHANGES; i++) {
+            assertThat(index.await(source.change(), PATIENCE)).isTrue();
+            times.add(measure(suggestions, List.of("buurt")));
+        }
         return times;
     }
 

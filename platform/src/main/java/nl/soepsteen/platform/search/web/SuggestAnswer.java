@@ -11,6 +11,7 @@ import nl.soepsteen.platform.search.SuggestedSubject;
 import nl.soepsteen.platform.search.Suggestions.Suggested;
 import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.Invented;
 
 /// Suggestions as the script under a search box shows them; all texts are made here.
 ///
@@ -24,9 +25,10 @@ record SuggestAnswer(String melding, List<Group> groepen) {
     /// One choice.
     ///
     /// @param tekst its name
-    /// @param uitleg what it is
+    /// @param uitleg what it is; may be empty
+    /// @param verzonnen whether it is an invented example, which `uitleg` then says
     /// @param adres the page it leads to
-    record Choice(String tekst, String uitleg, String adres) {}
+    record Choice(String tekst, String uitleg, boolean verzonnen, String adres) {}
 
     static SuggestAnswer of(Suggested suggested) {
         boolean guessed = suggested.pages().stream().anyMatch(TitleSuggestion::guessed);
@@ -57,7 +59,7 @@ record SuggestAnswer(String melding, List<Group> groepen) {
         }
         notes.add(pages(subject.tally()));
         String address = BrowseAddress.of(subject.facet(), subject.value()).orElseThrow();
-        return new Choice(subject.label(), String.join(", ", notes), address);
+        return new Choice(subject.label(), String.join(", ", notes), false, address);
     }
 
     private static String kind(Facet facet) {
@@ -79,6 +81,9 @@ record SuggestAnswer(String melding, List<Group> groepen) {
 
     private static Choice choice(TitleSuggestion page) {
         return new Choice(
-                page.title(), page.invented() ? "verzonnen voorbeeld" : "", HitAddresses.of(page.kind(), page.slug()));
+                page.title(),
+                page.invented() ? Invented.MARK : "",
+                page.invented(),
+                HitAddresses.of(page.kind(), page.slug()));
     }
 }

@@ -2,6 +2,7 @@ package nl.soepsteen.platform.search.web;
 
 import java.time.Duration;
 import nl.soepsteen.platform.search.Suggestions;
+import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,7 @@ class SuggestController {
         this.suggestions = suggestions;
     }
 
-    @GetMapping(path = "/zoeken/suggesties", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = SearchAddress.SUGGESTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SuggestAnswer> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())

@@ -18,21 +18,30 @@ public final class StorySource implements ChangeSource {
     private final Corpus corpus;
     private final IndexedStories indexed;
     private final int count;
+    private volatile long head;
 
     /// The first `count` documents, numbered from 1; their ids are those numbers.
     public StorySource(Corpus corpus, IndexedStories indexed, int count) {
         this.corpus = corpus;
         this.indexed = indexed;
         this.count = count;
+        this.head = count;
+    }
+
+    /// The next document is written again, as it was.
+    ///
+    /// @return the number of that change
+    public synchronized long change() {
+        return ++head;
     }
 
     @Override
     public Batch after(long number, int limit) {
         List<Change> changes = new ArrayList<>();
-        for (long next = number + 1; next <= count && changes.size() < limit; next++) {
-            changes.add(new Change(next, Long.toString(next)));
+        for (long next = number + 1; next <= head && changes.size() < limit; next++) {
+            changes.add(new Change(next, Long.toString((next - 1) % count + 1)));
         }
-        return new Batch(number == 0 ? "" : HISTORY, changes, new Position(HISTORY, number + changes.size()), count);
+        return new Batch(number == 0 ? "" : HISTORY, changes, new Position(HISTORY, number + changes.size()), head);
     }
 
     @Override
