@@ -34,7 +34,10 @@ class CompoundsTest {
         "schuldhulpverlener, schuld hulp verlener",
         "groenteboer, groente boer",
         "zonnebloem, zon bloem",
-        "teamleden, team lid"
+        "teamleden, team lid",
+        "huisregels, huis regel",
+        "wijkregelingen, wijk regeling",
+        "jaarverslagen, jaar verslag"
     })
     void compoundsComeApartInBaseWords(String word, String parts) {
         assertThat(compounds.parts(word)).containsExactly(parts.split(" "));
