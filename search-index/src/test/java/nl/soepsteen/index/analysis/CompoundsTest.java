@@ -30,7 +30,7 @@ class CompoundsTest {
         "wijkverbinders, wijk verbinder",
         "kinderopvang, kind opvang",
         "soeploop, soep loop",
-        "wijkwandelcoach, wijk wandel coach",
+        "wijkwandelcoach, wijk wandelen coach",
         "schuldhulpverlener, schuld hulp verlener",
         "groenteboer, groente boer",
         "zonnebloem, zon bloem",

@@ -20,7 +20,9 @@ final class FirstForms {
             if (lemma.isShort() && (lemma.noun || (lemma.adjective && !lemma.other))) {
                 put(lemma.word, lemma.word);
             }
-            lemma.verbStems.forEach(stem -> put(stem, stem));
+        }
+        for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
+            lemma.verbStems.forEach(stem -> put(stem, lemma.word));
         }
         for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
             if (lemma.noun && lemma.isShort()) {
