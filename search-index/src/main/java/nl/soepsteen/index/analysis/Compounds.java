@@ -112,13 +112,16 @@ final class Compounds {
         return one == null || other.evidence() > one.evidence() ? other : one;
     }
 
+    /// A form of a common word goes before a rare word that is written the same (`verslagen`).
     private @Nullable Part last(String written) {
-        Part plain = list.last(written);
-        if (plain != null || !mayBeInflected(written)) {
-            return plain;
+        Part best = list.last(written);
+        if (mayBeInflected(written)) {
+            Part form = formOf(written, list.lastsWithStem(stemming.stemOnce(written)));
+            if (form != null && (best == null || form.weight() > best.weight())) {
+                best = form;
+            }
         }
-        Part part = list.lastWithStem(stemming.stemOnce(written));
-        return part != null && isFormOf(written, part.base()) ? part : null;
+        return best;
     }
 
     /// Plural, diminutive and adjective with -e; forms of verbs do not end compounds.
@@ -126,7 +129,24 @@ final class Compounds {
         return written.endsWith("s") || written.endsWith("n") || written.endsWith("e");
     }
 
-    private static boolean isFormOf(String written, String base) {
-        return written.charAt(0) == base.charAt(0) && written.length() > base.length() - 2;
+    /// The word that is nearest to what is written: `regels` is of `regel`, `regelingen` of `regeling`.
+    private static @Nullable Part formOf(String written, List<Part> parts) {
+        Part nearest = null;
+        for (Part part : parts) {
+            String base = part.base();
+            boolean isForm = written.charAt(0) == base.charAt(0) && written.length() > base.length() - 2;
+            if (isForm && (nearest == null || distance(written, base) < distance(written, nearest.base()))) {
+                nearest = part;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(String written, String base) {
+        int same = 0;
+        while (same < Math.min(written.length(), base.length()) && written.charAt(same) == base.charAt(same)) {
+            same++;
+        }
+        return written.length() + base.length() - 2 * same;
     }
 }

@@ -2,8 +2,10 @@ package nl.soepsteen.index.analysis;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words that compounds are made of, and words that look like compounds and are none. A line of `parts.txt` is
@@ -31,7 +33,7 @@ final class PartList {
 
     private final Map<String, Part> firsts = new HashMap<>(64_000);
     private final Map<String, Part> lasts = new HashMap<>(32_000);
-    private final Map<String, Part> lastsByStem = new HashMap<>(32_000);
+    private final Map<String, List<Part>> lastsByStem = new HashMap<>(32_000);
     private final Set<String> wholes = new HashSet<>(64_000);
 
     /// @param lines as in `parts.txt`, without comments
@@ -57,7 +59,11 @@ final class PartList {
         if (line.charAt(space + 1) != '-') {
             Part last = new Part(base, weight(line.charAt(space + 1)));
             lasts.put(base, last);
-            lastsByStem.merge(stem, last, PartList::commoner);
+            List<Part> alone = List.of(last);
+            lastsByStem.merge(
+                    stem,
+                    alone,
+                    (before, it) -> Stream.concat(before.stream(), it.stream()).toList());
         }
         int from = space + 3;
         while (from < line.length()) {
@@ -94,10 +100,9 @@ final class PartList {
         return lasts.get(written);
     }
 
-    /// The part at the end whose forms have this stem.
-    @Nullable
-    Part lastWithStem(String stem) {
-        return lastsByStem.get(stem);
+    /// The parts at the end whose forms have this stem, mostly one.
+    List<Part> lastsWithStem(String stem) {
+        return lastsByStem.getOrDefault(stem, List.of());
     }
 
     /// Whether words with this stem are known to be no compounds.

@@ -30,11 +30,14 @@ class CompoundsTest {
         "wijkverbinders, wijk verbinder",
         "kinderopvang, kind opvang",
         "soeploop, soep loop",
-        "wijkwandelcoach, wijk wandel coach",
+        "wijkwandelcoach, wijk wandelen coach",
         "schuldhulpverlener, schuld hulp verlener",
         "groenteboer, groente boer",
         "zonnebloem, zon bloem",
-        "teamleden, team lid"
+        "teamleden, team lid",
+        "huisregels, huis regel",
+        "wijkregelingen, wijk regeling",
+        "jaarverslagen, jaar verslag"
     })
     void compoundsComeApartInBaseWords(String word, String parts) {
         assertThat(compounds.parts(word)).containsExactly(parts.split(" "));

@@ -10,23 +10,19 @@ import java.util.Set;
 /// their stem (`wandelroute`).
 final class FirstForms {
 
-    /// Prefixes, particles and small words. What they begin is no compound to people who search.
-    private static final Set<String> NEVER = Set.of(
-            "aan", "aarts", "achter", "als", "bij", "boven", "dan", "dat", "den", "der", "des", "die", "dit", "door",
-            "een", "eer", "en", "ere", "ers", "ert", "ges", "gen", "gij", "heel", "hem", "hen", "her", "het", "hij",
-            "hoe", "hun", "ieder", "iets", "in", "ing", "ist", "kan", "langs", "los", "maar", "mee", "men", "met",
-            "mij", "mijn", "mis", "naar", "naast", "neder", "neer", "niet", "ons", "onder", "ont", "op", "over", "rond",
-            "samen", "te", "tegen", "ten", "ter", "terug", "tot", "uit", "van", "vast", "ver", "vol", "voor", "voort",
-            "vort", "want", "wat", "weg", "wel", "wie", "zij", "zijn", "zoo", "tien", "tig", "eren", "ens", "ende");
-
+    private final Set<String> never;
     private final Map<String, String> bases = new HashMap<>();
 
-    FirstForms(Lexicon lexicon) {
+    /// @param never what begins no compound
+    FirstForms(Lexicon lexicon, Set<String> never) {
+        this.never = never;
         for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
             if (lemma.isShort() && (lemma.noun || (lemma.adjective && !lemma.other))) {
                 put(lemma.word, lemma.word);
             }
-            lemma.verbStems.forEach(stem -> put(stem, stem));
+        }
+        for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
+            lemma.verbStems.forEach(stem -> put(stem, lemma.word));
         }
         for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
             if (lemma.noun && lemma.isShort()) {
@@ -34,7 +30,7 @@ final class FirstForms {
             }
         }
         for (Lexicon.Lemma lemma : lexicon.lemmas().values()) {
-            if (lemma.noun && lemma.isShort() && !lemma.word.endsWith("s") && !NEVER.contains(lemma.word)) {
+            if (lemma.noun && lemma.isShort() && !lemma.word.endsWith("s") && !never.contains(lemma.word)) {
                 put(lemma.word + "s", lemma.word);
             }
         }
@@ -52,7 +48,7 @@ final class FirstForms {
 
     /// The first word that asks for a form gets it: plain words before forms of others.
     private void put(String form, String base) {
-        if (form.length() >= 3 && !NEVER.contains(form)) {
+        if (form.length() >= 3 && !never.contains(form)) {
             bases.putIfAbsent(form, base);
         }
     }

@@ -9,18 +9,14 @@ import nl.soepsteen.index.analysis.Lexicon.Lemma;
 /// another article than `schap`.
 final class Heads {
 
-    /// What ends words without being their last part.
-    private static final Set<String> NEVER = Set.of(
-            "aal", "aar", "aard", "achtig", "aren", "atie", "baar", "dom", "eel", "eren", "eur", "haftig", "heid",
-            "ier", "ing", "isme", "ist", "kunde", "kundig", "kundige", "ling", "lijk", "lings", "loos", "loze", "maal",
-            "matig", "ment", "nis", "rijk", "schap", "sel", "ster", "tal", "teit", "tig", "tie", "tij", "vol", "voud",
-            "waarts", "waardig", "zaam", "zijds", "lei");
-
     private static final int SHORTEST_ADJECTIVE = 4;
 
+    private final Set<String> never;
     private final Map<String, Lemma> lemmas;
 
-    Heads(Lexicon lexicon) {
+    /// @param never what ends no compound
+    Heads(Lexicon lexicon, Set<String> never) {
+        this.never = never;
         lemmas = lexicon.lemmas();
     }
 
@@ -40,7 +36,8 @@ final class Heads {
 
     /// Whether the lemma may be a compound that ends with this word.
     boolean fits(Lemma lemma, String last) {
-        if (NEVER.contains(last) || last.length() >= lemma.word.length()) {
+        String plain = last.endsWith("heid") ? last.substring(0, last.length() - 4) : last;
+        if (never.contains(last) || never.contains(plain) || last.length() >= lemma.word.length()) {
             return false;
         }
         Lemma head = lemmas.get(last);

@@ -32,8 +32,7 @@ final class PartsGenerator {
     private static final double FIELD = 30;
 
     private final Lexicon lexicon;
-    private final Set<String> field;
-    private final Set<String> kept;
+    private final OwnWords own;
     private final Heads heads;
     private final Map<String, String> bases;
     private final List<Lemma> candidates;
@@ -43,15 +42,12 @@ final class PartsGenerator {
 
     private PartCounts counts;
 
-    /// @param field words that neighbourhood work makes compounds with, whatever the dictionary says of them
-    /// @param kept compounds whose parts mislead a search
-    PartsGenerator(Lexicon lexicon, Set<String> field, Set<String> kept) {
+    PartsGenerator(Lexicon lexicon, OwnWords own) {
         this.lexicon = lexicon;
-        this.field = field;
-        this.kept = kept;
-        heads = new Heads(lexicon);
-        bases = new HashMap<>(new FirstForms(lexicon).bases());
-        field.forEach(word -> bases.put(word, word));
+        this.own = own;
+        heads = new Heads(lexicon, own.notLast());
+        bases = new HashMap<>(new FirstForms(lexicon, own.notFirst()).bases());
+        own.parts().forEach(word -> bases.put(word, word));
         candidates = lexicon.lemmas().values().stream()
                 .filter(lemma -> lemma.isShort() && mayBeCompound(lemma))
                 .toList();
@@ -104,8 +100,8 @@ final class PartsGenerator {
         return (lemma.noun || lemma.adjective)
                 && !lemma.verb
                 && lemma.word.length() >= SHORTEST
-                && !kept.contains(lemma.word)
-                && !field.contains(lemma.word)
+                && !own.wholes().contains(lemma.word)
+                && !own.parts().contains(lemma.word)
                 && !heads.isDerived(lemma);
     }
 
@@ -123,7 +119,7 @@ final class PartsGenerator {
     }
 
     private List<String> parts(PartCounts counts, Stemming stemming) {
-        for (String word : field) {
+        for (String word : own.parts()) {
             counts.firstAtLeast(word, FIELD);
             counts.lastAtLeast(word, FIELD);
         }
@@ -167,7 +163,7 @@ final class PartsGenerator {
     private Set<String> wholes(Compounds splitter, Stemming stemming) {
         Set<String> ofCompounds = new HashSet<>();
         Set<String> wholes = new TreeSet<>();
-        kept.forEach(word -> wholes.add("!" + stemming.stemOnce(word)));
+        own.wholes().forEach(word -> wholes.add("!" + stemming.stemOnce(word)));
         List<Lemma> others = new ArrayList<>();
         for (Lemma lemma : lexicon.lemmas().values()) {
             if (compounds.contains(lemma.word)) {

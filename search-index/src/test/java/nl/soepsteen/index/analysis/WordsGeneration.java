@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// `./soepsteen woorden`: writes the word lists anew from the dictionary. Not part of the tests, because it changes the
@@ -23,14 +21,7 @@ class WordsGeneration {
     void write() throws IOException {
         Lexicon lexicon = Lexicon.read();
         List<String> exceptions = WordFile.lines("stems.txt");
-        List<String> own = WordFile.lines("own-words.txt");
-        Set<String> field = own.stream().filter(word -> !word.startsWith("!")).collect(Collectors.toSet());
-        Set<String> kept = own.stream()
-                .filter(word -> word.startsWith("!"))
-                .map(word -> word.substring(1))
-                .collect(Collectors.toSet());
-
-        PartsGenerator parts = new PartsGenerator(lexicon, field, kept);
+        PartsGenerator parts = new PartsGenerator(lexicon, OwnWords.read());
         parts.run(new Stemming(exceptions, List.of()));
         List<String> forms = new FormsGenerator(lexicon, parts.compounds(), exceptions).lines();
         write("forms.txt", "# A word, and its forms that follow no rule; read by Irregular.\n", forms);
