@@ -1,53 +1,32 @@
 package nl.soepsteen.index;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.soepsteen.index.analysis.DutchAnalysis;
-import org.jspecify.annotations.Nullable;
 
 /// What words mean: names of places, terms and outcomes, other words for the same, and phrases that only frame a
 /// question.
+///
 /// Given along with a search; never narrows it, only lets a page be found by what it carries as well as by its words.
-/// Immutable; safe for use by many threads.
+/// Immutable. Keep one and use it for many searches: what an index derives from it, it derives once per lexicon, so two
+/// are the same only when they are one object.
 public final class Lexicon {
 
     /// Knows nothing: every word is just a word.
     public static final Lexicon EMPTY = new Lexicon(List.of());
 
-    /// Longest name first, by the stem of its first word.
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-
-    private final Set<String> words = new TreeSet<>();
-
-    private record Entry(List<String> stems, Sense sense) {}
+    private final List<Sense> senses;
 
     private Lexicon(List<Sense> senses) {
-        for (Sense sense : senses) {
-            for (String name : sense.names()) {
-                List<String> stems = DutchAnalysis.tokens(DutchAnalysis.stemmed(), name);
-                if (!stems.isEmpty()) {
-                    entries.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-                            .add(new Entry(stems, sense));
-                    if (sense.role() != Role.FRAME) {
-                        words.addAll(DutchAnalysis.tokens(DutchAnalysis.exact(), name));
-                    }
-                }
-            }
-        }
-        entries.values()
-                .forEach(some -> some.sort(
-                        Comparator.comparingInt((Entry entry) -> entry.stems().size())
-                                .reversed()));
+        this.senses = List.copyOf(senses);
     }
 
     /// A lexicon of these senses. One name may have several: all of them count.
     public static Lexicon of(List<Sense> senses) {
         return senses.isEmpty() ? EMPTY : new Lexicon(senses);
+    }
+
+    /// Everything it knows.
+    public List<Sense> senses() {
+        return senses;
     }
 
     /// One thing that people may mean.
@@ -85,36 +64,5 @@ public final class Lexicon {
         FRAME,
         /// A word that says little: finding it is a little better, not finding it does no harm.
         LIGHT
-    }
-
-    /// The senses of the longest name that begins at a place in a question.
-    ///
-    /// @param words how many words the name has
-    /// @param senses at least one
-    public record Found(int words, List<Sense> senses) {}
-
-    /// What the words from this place on may mean, by the longest name that fits; null when nothing is known.
-    ///
-    /// @param stems of the whole question, in order
-    /// @param from the place
-    public @Nullable Found longest(List<String> stems, int from) {
-        List<Sense> senses = new ArrayList<>();
-        int length = 0;
-        for (Entry entry : entries.getOrDefault(stems.get(from), List.of())) {
-            int size = entry.stems().size();
-            if (size < length) {
-                break;
-            }
-            if (from + size <= stems.size() && stems.subList(from, from + size).equals(entry.stems())) {
-                length = size;
-                senses.add(entry.sense());
-            }
-        }
-        return senses.isEmpty() ? null : new Found(length, List.copyOf(senses));
-    }
-
-    /// Every single word that names hold, folded: words that are known even when no document has them.
-    public Set<String> words() {
-        return words;
     }
 }

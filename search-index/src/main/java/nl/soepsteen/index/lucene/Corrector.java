@@ -2,7 +2,6 @@ package nl.soepsteen.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +29,20 @@ final class Corrector {
 
     private static final int LOOKED_AT = 20;
 
+    /// Letters in which words that sound the same may differ.
+    private static final int FURTHEST = 3;
+
     /// A word that sounds the same is as good as one with half a change.
     private static final double SAME_SOUND = 0.5;
 
     private final KnownWords known;
-    private final Collection<String> names;
+    private final Meanings meanings;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    /// @param names words that are known though no document may have them
-    Corrector(KnownWords known, Collection<String> names) {
+    /// @param meanings whose words are known though no document may have them
+    Corrector(KnownWords known, Meanings meanings) {
         this.known = known;
-        this.names = names;
+        this.meanings = meanings;
         checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setMaxInspections(LOOKED_AT);
@@ -62,35 +64,56 @@ final class Corrector {
         if (typed.length() < SHORTEST || typed.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = typed.length() >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
-        List<Candidate> candidates = new ArrayList<>();
+        Candidates candidates = new Candidates(typed);
         for (SuggestWord word : checker.suggestSimilar(
                 new Term(Fields.WORDS, typed), LOOKED_AT, known.reader(), SuggestMode.SUGGEST_ALWAYS)) {
-            add(typed, word.string, word.freq, most, candidates);
+            candidates.add(word.string);
         }
-        for (String name : names) {
-            if (Math.abs(name.length() - typed.length()) <= most) {
-                add(typed, name, known.documents(name), most, candidates);
+        for (int letters = typed.length() - candidates.most; letters <= typed.length() + candidates.most; letters++) {
+            for (String name : meanings.ofLength(letters)) {
+                candidates.add(name);
             }
         }
-        return candidates.stream()
-                .min(Comparator.comparingDouble(Candidate::changes)
-                        .thenComparing(
-                                Comparator.comparingInt(Candidate::documents).reversed())
-                        .thenComparing(Candidate::word))
-                .map(candidate -> new Correction(candidate.word(), candidate.changes()));
+        return candidates.best();
     }
 
     private record Candidate(String word, int documents, double changes) {}
 
-    private static void add(String typed, String word, int documents, int most, List<Candidate> candidates) {
-        if (word.length() < SHORTEST - 1 || !Character.isLetter(word.charAt(0))) {
-            return;
+    /// Words that may have been meant by one that was typed.
+    private final class Candidates {
+
+        private final String typed;
+        private final String sound;
+        private final int most;
+        private final List<Candidate> found = new ArrayList<>();
+
+        Candidates(String typed) {
+            this.typed = typed;
+            this.sound = Sound.of(typed);
+            this.most = typed.length() >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
         }
-        boolean sameSound = Sound.of(word).equals(Sound.of(typed));
-        int changes = Changes.between(typed, word, most);
-        if (sameSound || changes <= most) {
-            candidates.add(new Candidate(word, documents, sameSound ? SAME_SOUND : changes));
+
+        void add(String word) throws IOException {
+            if (word.length() < SHORTEST - 1 || !Character.isLetter(word.charAt(0))) {
+                return;
+            }
+            int changes = Changes.between(typed, word, FURTHEST);
+            if (changes > FURTHEST) {
+                return;
+            }
+            boolean sameSound = Sound.of(word).equals(sound);
+            if (sameSound || changes <= most) {
+                found.add(new Candidate(word, known.documents(word), sameSound ? SAME_SOUND : changes));
+            }
+        }
+
+        Optional<Correction> best() {
+            Comparator<Candidate> fewest = Comparator.comparingDouble(Candidate::changes);
+            return found.stream()
+                    .min(fewest.thenComparing(
+                                    Comparator.comparingInt(Candidate::documents).reversed())
+                            .thenComparing(Candidate::word))
+                    .map(candidate -> new Correction(candidate.word(), candidate.changes()));
         }
     }
 }

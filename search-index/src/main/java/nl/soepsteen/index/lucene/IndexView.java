@@ -147,19 +147,24 @@ public final class IndexView {
     /// goes depends on the words alone: otherwise a filter would let in what was not there before.
     private Answered answered(Reading reading, SearchRequest request, @Nullable CursorToken token, int skip)
             throws IOException {
-        List<Integer> minimums = reading.minimums();
-        boolean filtered = isFiltered(request);
-        for (int i = 0; i < minimums.size() && (token == null || !token.alike()); i++) {
-            Query asked = ReadingQueries.scored(reading, minimums.get(i));
-            boolean last = i + 1 == minimums.size();
-            Answered answered = filtered ? null : ask(asked, request, token, skip);
-            long total = answered == null ? searcher.count(asked) : answered.total();
-            if (total >= ENOUGH || (last && (total > 0 || reading.branches().isEmpty()))) {
-                return (answered == null ? ask(asked, request, token, skip) : answered)
-                        .with(withAll(reading, request, i));
-            }
+        if (token != null && token.alike()) {
+            return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
         }
-        return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
+        List<Integer> minimums = reading.minimums();
+        Query asked = ReadingQueries.scored(reading, minimums.getFirst());
+        Answered answered = isFiltered(request) ? null : ask(asked, request, token, skip);
+        long total = answered == null ? searcher.count(asked) : answered.total();
+        int step = 0;
+        while (total < ENOUGH && step + 1 < minimums.size()) {
+            step++;
+            asked = ReadingQueries.scored(reading, minimums.get(step));
+            total = searcher.count(asked);
+        }
+        if (total == 0 && !reading.branches().isEmpty()) {
+            return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
+        }
+        return (answered == null || step > 0 ? ask(asked, request, token, skip) : answered)
+                .with(withAll(reading, request, step));
     }
 
     private static boolean isFiltered(SearchRequest request) {
@@ -201,7 +206,7 @@ public final class IndexView {
     }
 
     private Reading read(SearchRequest request) throws IOException {
-        return new Interpreter(request.lexicon(), new KnownWords(searcher.getIndexReader()))
+        return new Interpreter(Meanings.of(request.lexicon()), new KnownWords(searcher.getIndexReader()))
                 .read(UserQuery.parse(request.text()));
     }
 

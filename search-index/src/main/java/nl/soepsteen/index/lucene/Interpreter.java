@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.Lexicon.Also;
 import nl.soepsteen.index.Lexicon.Role;
 import nl.soepsteen.index.Lexicon.Sense;
@@ -23,7 +22,7 @@ import nl.soepsteen.index.query.UserQuery;
 /// misspelled. Made for one question.
 ///
 /// A word that no document has is first read together with its neighbour (`buurt huis`), then taken for a misspelling,
-/// then broken in two. Names that the lexicon knows are looked for longest first, after that.
+/// then broken in two. Names that have a meaning are looked for longest first, after that.
 final class Interpreter {
 
     /// Words that are looked at beyond their own stem; a longer question says enough with the rest of its words as they
@@ -45,14 +44,14 @@ final class Interpreter {
     /// Letters between two words that are written as one.
     private static final List<String> LINKS = List.of("", "s", "en", "e");
 
-    private final Lexicon lexicon;
+    private final Meanings meanings;
     private final KnownWords known;
     private final Corrector corrector;
 
-    Interpreter(Lexicon lexicon, KnownWords known) {
-        this.lexicon = lexicon;
+    Interpreter(Meanings meanings, KnownWords known) {
+        this.meanings = meanings;
         this.known = known;
-        this.corrector = new Corrector(known, lexicon.words());
+        this.corrector = new Corrector(known, meanings);
     }
 
     Reading read(UserQuery asked) throws IOException {
@@ -159,7 +158,7 @@ final class Interpreter {
         List<String> stems =
                 builders.stream().map(builder -> builder.word.stem()).toList();
         for (int from = 0; from < stems.size() && from < RICH * 2; ) {
-            Lexicon.Found found = lexicon.longest(stems, from);
+            Meanings.Found found = meanings.longest(stems, from);
             if (found == null || (found.words() == 1 && builders.get(from).word.isStopWord())) {
                 from++;
                 continue;
@@ -279,7 +278,7 @@ final class Interpreter {
             if (exact.length() < Corrector.SHORTEST
                     || word.isStopWord()
                     || !exact.chars().allMatch(Character::isLetter)
-                    || lexicon.words().contains(exact)
+                    || meanings.knows(exact)
                     || known.has(exact)) {
                 return false;
             }
