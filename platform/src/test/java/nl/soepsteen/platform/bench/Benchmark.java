@@ -20,7 +20,6 @@ import nl.soepsteen.platform.bench.corpus.Readings;
 import nl.soepsteen.platform.bench.load.Cores;
 import nl.soepsteen.platform.bench.load.CpuTime;
 import nl.soepsteen.platform.bench.rival.Nginx;
-import org.springframework.util.FileSystemUtils;
 
 /// One run: for each size a fresh site is filled and asked, then its rivals do the same on the same documents.
 final class Benchmark {
@@ -47,14 +46,8 @@ final class Benchmark {
 
     Figures run() throws Exception {
         for (int size : scale.sizes()) {
-            Path folder = Files.createTempDirectory("soepsteen-bench");
-            Thread hook = new Thread(() -> delete(folder));
-            Runtime.getRuntime().addShutdownHook(hook);
-            try {
-                run(size, folder);
-            } finally {
-                Runtime.getRuntime().removeShutdownHook(hook);
-                delete(folder);
+            try (WorkFolder folder = WorkFolder.create()) {
+                run(size, folder.path());
             }
         }
         return figures;
@@ -142,14 +135,6 @@ final class Benchmark {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            System.err.println("Could not delete " + folder + ": " + e);
         }
     }
 
