@@ -98,7 +98,7 @@ class BenchTest {
                 corpus.stories(DOCUMENTS).map(indexed::of).toList();
         try (IndexFollower follower = IndexFollower.start(folder, "bench", new MemorySource(documents))) {
             assertThat(follower.await(DOCUMENTS, Duration.ofMinutes(1))).isTrue();
-            try (BareLucene bare = new BareLucene(LuceneMain.newest(folder))) {
+            try (BareLucene bare = BareLucene.asTheProduct(LuceneMain.newest(folder))) {
                 for (Question question : mix) {
                     BareLucene.Answer answer = bare.search(question);
                     SearchAnswer ours = follower.search(question.request());

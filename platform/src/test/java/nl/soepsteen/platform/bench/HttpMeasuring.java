@@ -18,7 +18,7 @@ import nl.soepsteen.platform.bench.load.Outcome;
 record HttpMeasuring(Scale scale, Figures figures) {
 
     /// More would only wait: there is one core to answer them.
-    private static final int CONNECTIONS = 16;
+    static final int CONNECTIONS = 16;
 
     private static final List<Double> PARTS_OF_CAPACITY = List.of(0.5, 0.7, 0.8, 0.9, 1.0, 1.1);
 
@@ -44,12 +44,17 @@ record HttpMeasuring(Scale scale, Figures figures) {
             Duration before = cpu.now();
             Outcome outcome = load.closed(stretch().multipliedBy(2));
             figures.add(Throughput.of(what, documents, outcome, cpu.now().minus(before)));
-            if (outcome.failed() > 0) {
-                throw new IOException("%d answers of %s were not 200".formatted(outcome.failed(), what));
-            }
+            requireGood(what, outcome);
             if (!outcome.allCompressed()) {
                 throw new IOException("Answers of %s came without compression".formatted(what));
             }
+        }
+    }
+
+    /// @throws IOException when not every answer was 200
+    static void requireGood(Rival what, Outcome outcome) throws IOException {
+        if (outcome.failed() > 0) {
+            throw new IOException("%d answers of %s were not 200".formatted(outcome.failed(), what));
         }
     }
 

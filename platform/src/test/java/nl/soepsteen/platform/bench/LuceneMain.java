@@ -37,8 +37,8 @@ final class LuceneMain {
 
     private LuceneMain() {}
 
-    /// @param arguments folder of the index, documents, documents the questions come from, seconds, rounds, folder to
-    ///     write in
+    /// @param arguments folder of the index, documents, documents the questions come from, seconds, rounds; then a
+    ///     folder to write in, or nothing to leave indexing out
     static void main(String[] arguments) throws Exception {
         Path index = Path.of(arguments[0]);
         int documents = Integer.parseInt(arguments[1]);
@@ -47,7 +47,9 @@ final class LuceneMain {
         Duration stretch = Duration.ofMillis((long) (Double.parseDouble(arguments[3]) * 1_000));
         int rounds = Integer.parseInt(arguments[4]);
         searches(index, mix, stretch, rounds);
-        indexing(Path.of(arguments[5]), corpus, documents);
+        if (arguments.length > 5) {
+            indexing(Path.of(arguments[5]), corpus, documents);
+        }
     }
 
     private interface Search {
@@ -58,26 +60,28 @@ final class LuceneMain {
         Map<String, String> commit = commit(newest(index));
         Position position =
                 new Position(commit.getOrDefault("history", ""), Long.parseLong(commit.getOrDefault("number", "0")));
-        try (BareLucene bare = new BareLucene(newest(index));
+        try (BareLucene plain = BareLucene.plainly(newest(index));
+                BareLucene bare = BareLucene.asTheProduct(newest(index));
                 IndexFollower port =
                         IndexFollower.start(index, commit.getOrDefault("recipe", ""), new MemorySource(position))) {
             port.await(position.number(), Duration.ofSeconds(60));
             requireSame(bare, port, mix);
-            Search bareSearch = question -> bare.search(question).total();
-            Search portSearch = question -> port.search(question.request()).total();
-            Loop bareLoop = new Loop("bare", bareSearch, mix);
-            Loop portLoop = new Loop("port", portSearch, mix);
-            // Warm first: the code of both is compiled before either counts.
+            List<Loop> loops = List.of(
+                    new Loop("plain", question -> plain.search(question).total(), mix),
+                    new Loop("bare", question -> bare.search(question).total(), mix),
+                    new Loop("port", question -> port.search(question.request()).total(), mix));
+            // Warm first: the code of all is compiled before any counts.
             for (int i = 0; i < 2; i++) {
-                new Loop("warm", bareSearch, mix).run(stretch);
-                new Loop("warm", portSearch, mix).run(stretch);
+                for (Loop loop : loops) {
+                    new Loop("warm", loop.search, mix).run(stretch);
+                }
             }
             for (int i = 0; i < rounds; i++) {
-                bareLoop.run(stretch);
-                portLoop.run(stretch);
+                for (Loop loop : loops) {
+                    loop.run(stretch);
+                }
             }
-            bareLoop.report();
-            portLoop.report();
+            loops.forEach(Loop::report);
         }
     }
 

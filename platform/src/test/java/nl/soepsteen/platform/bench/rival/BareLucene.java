@@ -34,9 +34,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// A search as one would write it straight on Lucene, over the product's index: the very query that the
-/// product asks in the end, exact total, the same
-/// facets, ten titles, marked passages. Nothing else of the product takes part.
+/// A search as one would write it straight on Lucene, over the product's index: a query, exact total, the same facets,
+/// ten titles, marked passages. Nothing else of the product takes part.
 public final class BareLucene implements AutoCloseable {
 
     private static final int FACET_VALUES = 200;
@@ -46,19 +45,35 @@ public final class BareLucene implements AutoCloseable {
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
     private final Facets everything;
-    private final IndexView view;
+    private final Asking asking;
     private final Map<Question, IndexView.Asked> asked = new HashMap<>();
     private final BareShown shown;
     private final BareHighlighter highlighter;
 
-    public BareLucene(Path index) throws IOException {
-        reader = DirectoryReader.open(new MMapDirectory(index));
+    private BareLucene(DirectoryReader reader, Asking asking) throws IOException {
+        this.reader = reader;
+        this.asking = asking;
         searcher = new IndexSearcher(reader);
         state = new DefaultSortedSetDocValuesReaderState(reader, config());
         everything = new SortedSetDocValuesFacetCounts(state);
-        view = new IndexView(reader, Position.NONE);
         shown = new BareShown(reader);
         highlighter = new BareHighlighter(searcher, Documents.analyzer());
+    }
+
+    /// Asks the very query that the product asks in the end.
+    public static BareLucene asTheProduct(Path index) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(new MMapDirectory(index));
+        IndexView view = new IndexView(reader, Position.NONE);
+        return new BareLucene(reader, question -> view.asked(question.request()));
+    }
+
+    /// Asks a plain query.
+    public static BareLucene plainly(Path index) throws IOException {
+        return new BareLucene(DirectoryReader.open(new MMapDirectory(index)), BareQuery::of);
+    }
+
+    private interface Asking {
+        IndexView.Asked of(Question question) throws IOException;
     }
 
     /// What a result page needs.
@@ -93,13 +108,13 @@ public final class BareLucene implements AutoCloseable {
                 marked == null ? List.of() : highlighter.passages(marked, page));
     }
 
-    /// The query that the product asks in the end. Made once: what making it takes is the product's.
+    /// Made once: what making a query takes does not count here.
     private IndexView.Asked asked(Question question) throws IOException {
         IndexView.Asked before = asked.get(question);
         if (before != null) {
             return before;
         }
-        IndexView.Asked now = view.asked(question.request());
+        IndexView.Asked now = asking.of(question);
         asked.put(question, now);
         return now;
     }
