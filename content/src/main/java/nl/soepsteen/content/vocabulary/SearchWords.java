@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param same groups of words that may stand for each other
 /// @param related by word what a page that helps may say instead; not the other way round
 /// @param outcomes words for how something ended
+/// @param phases by slug of a phase what people say for it
+/// @param patterns by slug of a learning pattern what people say when they mean it
 /// @param frames phrases that only frame a question
 /// @param light words that say little by themselves
 public record SearchWords(
         List<List<String>> same,
         Map<String, List<String>> related,
         List<Ending> outcomes,
+        Map<String, List<String>> phases,
+        Map<String, List<String>> patterns,
         List<String> frames,
         List<String> light) {
 
@@ -27,6 +31,8 @@ public record SearchWords(
         same = List.copyOf(same);
         related = Map.copyOf(related);
         outcomes = List.copyOf(outcomes);
+        phases = Map.copyOf(phases);
+        patterns = Map.copyOf(patterns);
         frames = List.copyOf(frames);
         light = List.copyOf(light);
     }
@@ -41,21 +47,27 @@ public record SearchWords(
     /// The words that travel inside the product.
     public static SearchWords shipped() {
         Map<String, YamlValue> lists = ShippedWords.lists(FILE);
-        Map<String, List<String>> related = new LinkedHashMap<>();
-        for (YamlValue one : ShippedWords.items(lists.get("verwant"))) {
-            Map<String, YamlValue> fields = ShippedWords.byKey(one);
-            related.put(ShippedWords.text(fields.get("woord")), ShippedWords.texts(fields.get("ook")));
-        }
         return new SearchWords(
                 ShippedWords.items(lists.get("gelijk")).stream()
                         .map(ShippedWords::texts)
                         .toList(),
-                related,
+                byName(lists.get("verwant"), "woord", "ook"),
                 ShippedWords.items(lists.get("uitkomsten")).stream()
                         .map(SearchWords::ending)
                         .toList(),
+                byName(lists.get("fasen"), "fase", "woorden"),
+                byName(lists.get("leerpatronen"), "patroon", "woorden"),
                 ShippedWords.texts(lists.get("vraagzinnen")),
                 ShippedWords.texts(lists.get("licht")));
+    }
+
+    private static Map<String, List<String>> byName(@Nullable YamlValue list, String name, String words) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        for (YamlValue one : ShippedWords.items(list)) {
+            Map<String, YamlValue> fields = ShippedWords.byKey(one);
+            byName.put(ShippedWords.text(fields.get(name)), ShippedWords.texts(fields.get(words)));
+        }
+        return byName;
     }
 
     private static Ending ending(YamlValue value) {

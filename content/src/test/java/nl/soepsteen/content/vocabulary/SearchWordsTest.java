@@ -26,6 +26,17 @@ class SearchWordsTest {
     }
 
     @Test
+    void phasesAndPatternsAreThoseOfTheVocabulary() {
+        Vocabulary vocabulary = Vocabulary.shipped();
+        assertThat(WORDS.phases().keySet())
+                .isNotEmpty()
+                .allMatch(slug -> vocabulary.contains(TermList.PHASES, new Slug(slug)));
+        assertThat(WORDS.patterns().keySet())
+                .hasSameSizeAs(vocabulary.terms(TermList.LEARNING_PATTERNS))
+                .allMatch(slug -> vocabulary.contains(TermList.LEARNING_PATTERNS, new Slug(slug)));
+    }
+
+    @Test
     void noWordEndsInTwoWays() {
         List<String> all = WORDS.outcomes().stream()
                 .flatMap(ending -> ending.words().stream())

@@ -41,6 +41,9 @@ class QuestionLexicon {
     /// What a word that only has to do with it counts.
     private static final float RELATED = 0.45f;
 
+    /// What carrying a learning pattern counts that people only hint at.
+    private static final float HINTED = 0.8f;
+
     /// What lying in a province or region that was named counts.
     private static final float WITHIN = 0.9f;
 
@@ -104,6 +107,8 @@ class QuestionLexicon {
         same.forEach((name, others) -> senses.add(others(name, others, SAME)));
         words.related().forEach((name, others) -> senses.add(others(name, others, RELATED)));
         words.outcomes().forEach(ending -> senses.add(ending(ending)));
+        words.phases().forEach((slug, said) -> senses.add(saying(said, Facet.PHASE, slug, 1f)));
+        words.patterns().forEach((slug, said) -> senses.add(saying(said, Facet.LEARNING_PATTERN, slug, HINTED)));
         senses.add(new Sense(words.frames(), List.of(), List.of(), Role.FRAME));
         senses.add(new Sense(words.light(), List.of(), List.of(), Role.LIGHT));
         return senses;
@@ -117,6 +122,10 @@ class QuestionLexicon {
             }
         });
         return new Sense(List.of(name), also, List.of(), Role.SUBJECT);
+    }
+
+    private static Sense saying(List<String> said, Facet facet, String slug, float weight) {
+        return new Sense(said, List.of(), List.of(new Value(facet, slug, weight)), Role.SUBJECT);
     }
 
     private static Sense ending(SearchWords.Ending ending) {

@@ -75,6 +75,11 @@ public record SearchQuestion(
         return !chosen.isEmpty() || from != null || until != null;
     }
 
+    /// The first page of the same search in what ran in this year.
+    public SearchQuestion in(int year) {
+        return new SearchQuestion(text, chosen, year, year, order, 1, size, null);
+    }
+
     /// The first page of the same search for other words.
     public SearchQuestion asking(String words) {
         return new SearchQuestion(words, chosen, from, until, order, 1, size, null);

@@ -2,6 +2,7 @@ package nl.soepsteen.index.lucene;
 
 import java.util.List;
 import nl.soepsteen.index.Lexicon.Value;
+import org.jspecify.annotations.Nullable;
 
 /// One word of a question with everything that counts as finding it: a document has the branch when it has one of
 /// these.
@@ -11,7 +12,14 @@ import nl.soepsteen.index.Lexicon.Value;
 /// @param phrases several words in order
 /// @param sets words that must all be there, anywhere: the parts of a compound
 /// @param values what a document may carry instead
-record Branch(String exact, List<Stem> stems, List<Several> phrases, List<Several> sets, List<Value> values) {
+/// @param year that its period may hold instead, or null when the word is no year
+record Branch(
+        String exact,
+        List<Stem> stems,
+        List<Several> phrases,
+        List<Several> sets,
+        List<Value> values,
+        @Nullable Integer year) {
 
     Branch {
         stems = List.copyOf(stems);

@@ -39,6 +39,9 @@ final class BranchQueries {
     /// From so many values of one facet on.
     private static final int MANY = 8;
 
+    /// The same for a year that its period holds.
+    private static final float YEAR = 3f;
+
     private static final List<Weighted> EVERYWHERE = everywhere();
 
     private BranchQueries() {}
@@ -65,6 +68,9 @@ final class BranchQueries {
             ways.add(new BoostQuery(allOf(set.stems()), set.weight()));
         }
         addValues(branch.values(), ways);
+        if (branch.year() != null) {
+            ways.add(new BoostQuery(new ConstantScoreQuery(Years.of(branch.year())), YEAR));
+        }
         return new DisjunctionMaxQuery(ways, Fields.OTHER_FIELDS);
     }
 

@@ -23,10 +23,13 @@ import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.Understanding;
 import nl.soepsteen.index.Understanding.Recognised;
+import nl.soepsteen.index.Understanding.Year;
 import nl.soepsteen.index.query.UserQuery;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -123,7 +126,7 @@ public final class IndexView {
                 position,
                 new Copies(searcher.getIndexReader()).among(page, hits),
                 new Understanding(
-                        answered.withAll(), total > answered.withAll(), reading.corrected(), reading.recognised()));
+                        answered.withAll(), total > answered.withAll(), reading.corrected(), reading.recognised(), years(reading, answered)));
     }
 
     /// @param withAll hits that have everything asked
@@ -165,6 +168,19 @@ public final class IndexView {
         }
         return (answered == null || step > 0 ? ask(asked, request, token, skip) : answered)
                 .with(withAll(reading, request, step));
+    }
+
+    /// How many of the hits ran in each of the years that were named.
+    private List<Year> years(Reading reading, Answered answered) throws IOException {
+        List<Year> years = new ArrayList<>();
+        for (int year : reading.years()) {
+            Query both = new BooleanQuery.Builder()
+                    .add(answered.question().full(), Occur.FILTER)
+                    .add(Years.of(year), Occur.FILTER)
+                    .build();
+            years.add(new Year(year, searcher.count(both)));
+        }
+        return years;
     }
 
     private static boolean isFiltered(SearchRequest request) {

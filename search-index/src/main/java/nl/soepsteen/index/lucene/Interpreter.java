@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.soepsteen.index.Lexicon.Also;
 import nl.soepsteen.index.Lexicon.Role;
 import nl.soepsteen.index.Lexicon.Sense;
@@ -31,6 +32,13 @@ final class Interpreter {
 
     /// Words read at all.
     private static final int MOST = 40;
+
+    /// Words that are looked for. What a longer question is about, its rarest words say; every further word would only
+    /// cost.
+    private static final int MOST_BRANCHES = 12;
+
+    /// The same for words that say little.
+    private static final int MOST_LIGHT = 6;
 
     /// Misspellings looked for; each costs a walk through many words of the index.
     private static final int MOST_CORRECTIONS = 5;
@@ -66,11 +74,11 @@ final class Interpreter {
             addParts(builders.get(i));
         }
         addJoins(builders);
-        List<Branch> branches = branches(builders, Weightiness.FULL);
-        List<Branch> light = branches(builders, Weightiness.LIGHT);
+        List<Branch> branches = rarest(branches(builders, Weightiness.FULL));
+        List<Branch> light = branches(builders, Weightiness.LIGHT).stream().limit(MOST_LIGHT).toList();
         if (branches.isEmpty() && typed.required().isEmpty() && wishes.isEmpty()) {
             // Nothing weightier was asked: then these are what is looked for.
-            branches = light.isEmpty() ? branches(builders, Weightiness.NONE) : light;
+            branches = light.isEmpty() ? rarest(branches(builders, Weightiness.NONE)) : light;
             light = List.of();
         }
         return new Reading(
@@ -121,7 +129,8 @@ final class Interpreter {
                             .toList(),
                     phrases,
                     sets,
-                    List.copyOf(values.values()));
+                    List.copyOf(values.values()),
+                    Years.in(word.exact()));
         }
     }
 
@@ -138,6 +147,25 @@ final class Interpreter {
             }
         }
         return List.copyOf(branches.values());
+    }
+
+    /// Of many words those that the fewest documents have, in the order typed. What no document has comes last: it finds
+    /// nothing.
+    private List<Branch> rarest(List<Branch> branches) throws IOException {
+        if (branches.size() <= MOST_BRANCHES) {
+            return branches;
+        }
+        Map<Branch, Integer> documents = new LinkedHashMap<>();
+        for (Branch branch : branches) {
+            int having = known.documentsWith(branch.stem());
+            documents.put(branch, having == 0 ? Integer.MAX_VALUE : having);
+        }
+        Set<Branch> kept = documents.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(MOST_BRANCHES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return branches.stream().filter(kept::contains).toList();
     }
 
     private static List<Pair> pairs(List<Builder> builders) {

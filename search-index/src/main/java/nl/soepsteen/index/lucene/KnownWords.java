@@ -49,6 +49,15 @@ record KnownWords(IndexReader reader) {
         return reader.docFreq(new Term(Fields.WORDS, exact));
     }
 
+    /// How many documents have a word with this stem in the field where most have it.
+    int documentsWith(String stem) throws IOException {
+        int most = 0;
+        for (Fields.Weighted in : Fields.SEARCHED) {
+            most = Math.max(most, reader.docFreq(new Term(in.field(), stem)));
+        }
+        return most;
+    }
+
     static String stem(String exact) {
         return String.join("", DutchAnalysis.tokens(DutchAnalysis.stemmed(), exact));
     }

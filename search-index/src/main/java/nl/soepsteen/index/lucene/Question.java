@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.SearchRequest;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -30,10 +29,10 @@ final class Question {
         this.scored = scored;
         request.chosen().forEach((facet, values) -> chosen.put(facet, anyOf(facet, values)));
         if (request.fromYear() != null) {
-            period.add(IntField.newRangeQuery(Fields.UNTIL, request.fromYear(), Integer.MAX_VALUE));
+            period.add(Years.from(request.fromYear()));
         }
         if (request.untilYear() != null) {
-            period.add(IntField.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, request.untilYear()));
+            period.add(Years.until(request.untilYear()));
         }
     }
 

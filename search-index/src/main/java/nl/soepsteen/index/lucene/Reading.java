@@ -1,6 +1,7 @@
 package nl.soepsteen.index.lucene;
 
 import java.util.List;
+import java.util.Objects;
 import nl.soepsteen.index.Lexicon.Value;
 import nl.soepsteen.index.Understanding.Recognised;
 import nl.soepsteen.index.query.UserQuery.Part;
@@ -26,6 +27,8 @@ record Reading(
         @Nullable String corrected,
         List<Recognised> recognised) {
 
+    private static final int MOST_YEARS = 3;
+
     /// Of an empty question.
     static final Reading NOTHING =
             new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
@@ -45,6 +48,15 @@ record Reading(
     /// Whether nothing was asked, which means everything.
     boolean isEmpty() {
         return branches.isEmpty() && light.isEmpty() && wishes.isEmpty() && required.isEmpty() && unwanted.isEmpty();
+    }
+
+    /// The years that were named, at most three.
+    List<Integer> years() {
+        return branches.stream()
+                .map(Branch::year)
+                .filter(Objects::nonNull)
+                .limit(MOST_YEARS)
+                .toList();
     }
 
     /// How many branches a hit must have, strictest first: all, two thirds, half, one.

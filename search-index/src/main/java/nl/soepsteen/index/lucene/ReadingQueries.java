@@ -62,6 +62,9 @@ final class ReadingQueries {
     /// A page of this many years ago gets half of [#RECENT].
     private static final int HALF_AS_RECENT = 8;
 
+    /// Runs of three letters of one word that are looked for.
+    private static final int MOST_GRAMS = 30;
+
     /// Runs of three letters that two long words have in common before they look alike.
     private static final int ALIKE = 5;
 
@@ -196,7 +199,7 @@ final class ReadingQueries {
     static Query alike(Reading reading) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Branch branch : reading.branches()) {
-            List<String> grams = Trigrams.of(branch.exact());
+            List<String> grams = Trigrams.of(branch.exact()).stream().limit(MOST_GRAMS).toList();
             if (!grams.isEmpty()) {
                 BooleanQuery.Builder most = new BooleanQuery.Builder();
                 grams.forEach(gram -> most.add(new TermQuery(new Term(Fields.GRAMS, gram)), Occur.SHOULD));

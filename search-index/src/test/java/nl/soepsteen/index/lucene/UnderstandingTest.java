@@ -15,6 +15,7 @@ import nl.soepsteen.index.Lexicon.Value;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.Understanding.Recognised;
+import nl.soepsteen.index.Understanding.Year;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,22 @@ class UnderstandingTest {
                 .containsExactly(new Recognised("rotterdam", Facet.GEMEENTE, "rotterdam"));
         assertThat(answer.understanding().withAll()).isEqualTo(1);
         assertThat(answer.understanding().loosened()).isTrue();
+    }
+
+    @Test
+    void aYearFindsWhatRanThenAndIsOffered() throws IOException {
+        index.put(List.of(document("toen")
+                .titled("Jongeren zonder plek")
+                .text("Het plein was van niemand.")
+                .years(2018, 2020)
+                .build()));
+
+        SearchAnswer answer = ask("jongeren 2019");
+
+        assertThat(answer.hits().getFirst().id()).isEqualTo("toen");
+        assertThat(answer.hits()).hasSizeGreaterThan(1);
+        assertThat(answer.understanding().years()).containsExactly(new Year(2019, 1));
+        assertThat(ask("jongeren 1234").understanding().years()).isEmpty();
     }
 
     @Test

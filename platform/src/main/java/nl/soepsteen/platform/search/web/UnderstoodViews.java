@@ -7,6 +7,7 @@ import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.Understanding;
 import nl.soepsteen.index.Understanding.Recognised;
+import nl.soepsteen.index.Understanding.Year;
 import nl.soepsteen.platform.search.FacetLabels;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.SearchPage.Offer;
@@ -60,15 +61,28 @@ class UnderstoodViews {
         for (Recognised recognised : answer.understanding().recognised()) {
             Facet facet = recognised.facet();
             long count = count(answer, facet, recognised.value());
-            boolean narrows = count > 0 && count < answer.total();
-            if (narrows && question.chosen(facet).isEmpty() && offers.size() < OFFERED) {
-                offers.add(new Offer(
-                        text(facet, labels.label(facet, recognised.value())),
-                        Dutch.count(count, "resultaat", "resultaten"),
-                        question.with(facet, recognised.value()).address(SearchPages.ADDRESS)));
+            if (narrows(count, answer) && question.chosen(facet).isEmpty() && offers.size() < OFFERED) {
+                String text = text(facet, labels.label(facet, recognised.value()));
+                offers.add(offer(text, count, question.with(facet, recognised.value())));
+            }
+        }
+        if (question.from() == null && question.until() == null) {
+            for (Year year : answer.understanding().years()) {
+                if (narrows(year.hits(), answer) && offers.size() < OFFERED) {
+                    String text = "Alleen uit " + year.year();
+                    offers.add(offer(text, year.hits(), question.in(year.year())));
+                }
             }
         }
         return offers;
+    }
+
+    private static boolean narrows(long count, SearchAnswer answer) {
+        return count > 0 && count < answer.total();
+    }
+
+    private static Offer offer(String text, long count, SearchQuestion narrower) {
+        return new Offer(text, Dutch.count(count, "resultaat", "resultaten"), narrower.address(SearchPages.ADDRESS));
     }
 
     private static long count(SearchAnswer answer, Facet facet, String value) {
@@ -85,6 +99,7 @@ class UnderstoodViews {
             case TARGET_GROUP -> "Alleen voor " + Dutch.inSentence(label);
             case OUTCOME -> "Alleen " + Dutch.inSentence(label);
             case SETTING -> "Alleen op deze plek: " + Dutch.inSentence(label);
+            case PHASE -> "Alleen met fase: " + Dutch.inSentence(label);
             case LEARNING_PATTERN -> "Alleen waar dit speelde: " + Dutch.inSentence(label);
             default -> "Alleen over " + Dutch.inSentence(label);
         };
