@@ -62,8 +62,7 @@ record HttpMeasuring(Scale scale, Figures figures) {
         double best = 0;
         int slower = 0;
         for (int round = 0; round < MOST_WARM_UPS && slower < 2; round++) {
-            double perSecond =
-                    load.closed(Duration.ofSeconds(scale.warmUp())).perSecond();
+            double perSecond = load.closed(Duration.ofSeconds(scale.warmUp())).perSecond();
             slower = perSecond > best * FASTER ? 0 : slower + 1;
             best = Math.max(best, perSecond);
         }

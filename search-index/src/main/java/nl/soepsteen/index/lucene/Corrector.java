@@ -110,8 +110,8 @@ final class Corrector {
         Optional<Correction> best() {
             Comparator<Candidate> fewest = Comparator.comparingDouble(Candidate::changes);
             return found.stream()
-                    .min(fewest.thenComparing(
-                                    Comparator.comparingInt(Candidate::documents).reversed())
+                    .min(fewest.thenComparing(Comparator.comparingInt(Candidate::documents)
+                                    .reversed())
                             .thenComparing(Candidate::word))
                     .map(candidate -> new Correction(candidate.word(), candidate.changes()));
         }

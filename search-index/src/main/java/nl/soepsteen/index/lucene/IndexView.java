@@ -126,7 +126,11 @@ public final class IndexView {
                 position,
                 new Copies(searcher.getIndexReader()).among(page, hits),
                 new Understanding(
-                        answered.withAll(), total > answered.withAll(), reading.corrected(), reading.recognised(), years(reading, answered)));
+                        answered.withAll(),
+                        total > answered.withAll(),
+                        reading.corrected(),
+                        reading.recognised(),
+                        years(reading, answered)));
     }
 
     /// @param withAll hits that have everything asked

@@ -40,6 +40,9 @@ final class Interpreter {
     /// The same for words that say little.
     private static final int MOST_LIGHT = 6;
 
+    /// Words in the longest name.
+    private static final int LONGEST_NAME = 6;
+
     /// Misspellings looked for; each costs a walk through many words of the index.
     private static final int MOST_CORRECTIONS = 5;
 
@@ -75,7 +78,8 @@ final class Interpreter {
         }
         addJoins(builders);
         List<Branch> branches = rarest(branches(builders, Weightiness.FULL));
-        List<Branch> light = branches(builders, Weightiness.LIGHT).stream().limit(MOST_LIGHT).toList();
+        List<Branch> light =
+                branches(builders, Weightiness.LIGHT).stream().limit(MOST_LIGHT).toList();
         if (branches.isEmpty() && typed.required().isEmpty() && wishes.isEmpty()) {
             // Nothing weightier was asked: then these are what is looked for.
             branches = light.isEmpty() ? rarest(branches(builders, Weightiness.NONE)) : light;
@@ -85,6 +89,7 @@ final class Interpreter {
                 branches,
                 light,
                 wishes,
+                whole(words),
                 pairs,
                 typed.required(),
                 asked.unwanted(),
@@ -149,7 +154,8 @@ final class Interpreter {
         return List.copyOf(branches.values());
     }
 
-    /// Of many words those that the fewest documents have, in the order typed. What no document has comes last: it finds
+    /// Of many words those that the fewest documents have, in the order typed. What no document has comes last: it
+    /// finds
     /// nothing.
     private List<Branch> rarest(List<Branch> branches) throws IOException {
         if (branches.size() <= MOST_BRANCHES) {
@@ -166,6 +172,13 @@ final class Interpreter {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return branches.stream().filter(kept::contains).toList();
+    }
+
+    /// A few words may be the name of something; more are a sentence.
+    private static List<String> whole(List<TypedWord> words) {
+        return words.size() < 2 || words.size() > LONGEST_NAME
+                ? List.of()
+                : words.stream().map(TypedWord::stem).toList();
     }
 
     private static List<Pair> pairs(List<Builder> builders) {

@@ -37,7 +37,8 @@ final class Meanings {
         for (Sense sense : lexicon.senses()) {
             sense.names().forEach(name -> add(name, sense));
         }
-        Comparator<Entry> byWords = Comparator.comparingInt(entry -> entry.stems().size());
+        Comparator<Entry> byWords =
+                Comparator.comparingInt(entry -> entry.stems().size());
         entries.values().forEach(some -> some.sort(byWords.reversed()));
         words.stream()
                 .sorted()
@@ -79,8 +80,7 @@ final class Meanings {
             if (size < length) {
                 break;
             }
-            if (from + size <= stems.size()
-                    && stems.subList(from, from + size).equals(entry.stems())) {
+            if (from + size <= stems.size() && stems.subList(from, from + size).equals(entry.stems())) {
                 length = size;
                 senses.add(entry.sense());
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param branches what is looked for; hits have as many of these as there are hits enough
 /// @param light words that say little: better when found
 /// @param wishes values that make a hit better
+/// @param whole the stems of all words in the order typed when they may be one name, otherwise none
 /// @param pairs stems of words that stood beside each other, better when they do so in the document
 /// @param required phrases and beginnings of words: always to be found
 /// @param unwanted never to be found
@@ -21,6 +22,7 @@ record Reading(
         List<Branch> branches,
         List<Branch> light,
         List<Value> wishes,
+        List<String> whole,
         List<Pair> pairs,
         List<Part> required,
         List<Part> unwanted,
@@ -31,12 +33,14 @@ record Reading(
 
     /// Of an empty question.
     static final Reading NOTHING =
-            new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+            new Reading(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     Reading {
         branches = List.copyOf(branches);
         light = List.copyOf(light);
         wishes = List.copyOf(wishes);
+        whole = List.copyOf(whole);
         pairs = List.copyOf(pairs);
         required = List.copyOf(required);
         unwanted = List.copyOf(unwanted);

@@ -43,6 +43,9 @@ final class ReadingQueries {
     /// part of it often.
     private static final float FOUND = 8f;
 
+    /// What finding all words of a question as they stand adds: it may be a name.
+    private static final float WHOLE = 1f;
+
     /// Words between two neighbours that still count as near.
     private static final int NEAR = 3;
 
@@ -89,6 +92,9 @@ final class ReadingQueries {
         boolean anything = addRequired(reading, minimum, all);
         reading.light().forEach(branch -> all.add(new BoostQuery(BranchQueries.scored(branch), LIGHT), Occur.SHOULD));
         reading.pairs().stream().limit(MAX_PAIRS).forEach(pair -> all.add(near(pair), Occur.SHOULD));
+        if (!reading.whole().isEmpty()) {
+            all.add(new BoostQuery(everywhere(reading.whole()), WHOLE), Occur.SHOULD);
+        }
         List<Query> wishes = BranchQueries.wishes(reading.wishes());
         if (!anything && !wishes.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -160,11 +166,19 @@ final class ReadingQueries {
     }
 
     private static Query phrase(Analysed phrase) {
+        return new DisjunctionMaxQuery(
+                List.of(
+                        everywhere(phrase.stems()),
+                        new BoostQuery(BranchQueries.inOrder(Fields.EXACT.field(), phrase.exact()), Fields.EXACT.boost())),
+                Fields.OTHER_FIELDS);
+    }
+
+    /// These words in this order, in any field.
+    private static Query everywhere(List<String> stems) {
         List<Query> fields = new ArrayList<>();
         for (Fields.Weighted in : Fields.SEARCHED) {
-            fields.add(new BoostQuery(BranchQueries.inOrder(in.field(), phrase.stems()), in.boost()));
+            fields.add(new BoostQuery(BranchQueries.inOrder(in.field(), stems), in.boost()));
         }
-        fields.add(new BoostQuery(BranchQueries.inOrder(Fields.EXACT.field(), phrase.exact()), Fields.EXACT.boost()));
         return new DisjunctionMaxQuery(fields, Fields.OTHER_FIELDS);
     }
 
@@ -199,7 +213,8 @@ final class ReadingQueries {
     static Query alike(Reading reading) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Branch branch : reading.branches()) {
-            List<String> grams = Trigrams.of(branch.exact()).stream().limit(MOST_GRAMS).toList();
+            List<String> grams =
+                    Trigrams.of(branch.exact()).stream().limit(MOST_GRAMS).toList();
             if (!grams.isEmpty()) {
                 BooleanQuery.Builder most = new BooleanQuery.Builder();
                 grams.forEach(gram -> most.add(new TermQuery(new Term(Fields.GRAMS, gram)), Occur.SHOULD));
