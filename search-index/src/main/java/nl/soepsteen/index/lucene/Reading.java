@@ -33,8 +33,7 @@ record Reading(
 
     /// Of an empty question.
     static final Reading NOTHING =
-            new Reading(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+            new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     Reading {
         branches = List.copyOf(branches);

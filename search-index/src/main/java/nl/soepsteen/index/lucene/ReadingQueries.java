@@ -169,7 +169,8 @@ final class ReadingQueries {
         return new DisjunctionMaxQuery(
                 List.of(
                         everywhere(phrase.stems()),
-                        new BoostQuery(BranchQueries.inOrder(Fields.EXACT.field(), phrase.exact()), Fields.EXACT.boost())),
+                        new BoostQuery(
+                                BranchQueries.inOrder(Fields.EXACT.field(), phrase.exact()), Fields.EXACT.boost())),
                 Fields.OTHER_FIELDS);
     }
 

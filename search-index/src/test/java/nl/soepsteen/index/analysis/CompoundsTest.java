@@ -30,7 +30,7 @@ class CompoundsTest {
         "wijkverbinders, wijk verbinder",
         "kinderopvang, kind opvang",
         "soeploop, soep loop",
-        "wijkwandelcoach, wijk wandelen coach",
+        "wijkwandelcoach, wijk wandel coach",
         "schuldhulpverlener, schuld hulp verlener",
         "groenteboer, groente boer",
         "zonnebloem, zon bloem",
@@ -96,9 +96,9 @@ class CompoundsTest {
     @Test
     void theReportedHalfIsTakenApartWell() {
         CompoundSet.Score score = CompoundSet.reported().score();
-        assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
-        assertThat(score.falseSplits()).as(score.toString()).isLessThanOrEqualTo(0.05);
+        assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.falseSplits()).as(score.toString()).isLessThanOrEqualTo(0.04);
     }
 
     @Test
