@@ -24,7 +24,7 @@ record Way(@Nullable Way before, String written, String base, double evidence) {
     private static final double PART = 17;
 
     /// What a compound needs.
-    private static final double ENOUGH = 9;
+    private static final double ENOUGH = 6;
 
     Way and(String next, Part part) {
         double bits = LETTER * next.length() - PART + (double) part.weight() / PartList.STEPS;
