@@ -57,7 +57,7 @@ class QuestionLexicon {
 
     QuestionLexicon(Vocabulary vocabulary, Places places) {
         this.places = places;
-        this.fixed = fixed(vocabulary, SearchWords.shipped());
+        this.fixed = withoutPlaces(vocabulary);
         this.made = new Made(Collections.emptySortedMap(), Collections.emptySortedMap(), Lexicon.of(fixed));
     }
 
@@ -88,7 +88,9 @@ class QuestionLexicon {
         return present.lexicon();
     }
 
-    private static List<Sense> fixed(Vocabulary vocabulary, SearchWords words) {
+    /// Everything but the places, which depend on what pages there are.
+    static List<Sense> withoutPlaces(Vocabulary vocabulary) {
+        SearchWords words = SearchWords.shipped();
         List<Sense> senses = new ArrayList<>();
         Map<String, Set<String>> same = new LinkedHashMap<>();
         for (Facet facet : NAMED) {

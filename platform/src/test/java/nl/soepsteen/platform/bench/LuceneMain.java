@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.follow.IndexFollower;
@@ -23,6 +24,7 @@ import nl.soepsteen.platform.bench.load.Outcome;
 import nl.soepsteen.platform.bench.rival.BareIndexing;
 import nl.soepsteen.platform.bench.rival.BareLucene;
 import nl.soepsteen.platform.bench.rival.MemorySource;
+import nl.soepsteen.platform.search.ShippedLexicon;
 import org.HdrHistogram.Histogram;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -60,16 +62,21 @@ final class LuceneMain {
         Map<String, String> commit = commit(newest(index));
         Position position =
                 new Position(commit.getOrDefault("history", ""), Long.parseLong(commit.getOrDefault("number", "0")));
+        Lexicon lexicon = ShippedLexicon.withoutPlaces();
         try (BareLucene plain = BareLucene.plainly(newest(index));
-                BareLucene bare = BareLucene.asTheProduct(newest(index));
+                BareLucene bare = BareLucene.asTheProduct(newest(index), lexicon);
                 IndexFollower port =
                         IndexFollower.start(index, commit.getOrDefault("recipe", ""), new MemorySource(position))) {
             port.await(position.number(), Duration.ofSeconds(60));
-            requireSame(bare, port, mix);
+            requireSame(bare, port, lexicon, mix);
             List<Loop> loops = List.of(
                     new Loop("plain", question -> plain.search(question).total(), mix),
                     new Loop("bare", question -> bare.search(question).total(), mix),
-                    new Loop("port", question -> port.search(question.request()).total(), mix));
+                    new Loop(
+                            "port",
+                            question -> port.search(question.request().with(lexicon))
+                                    .total(),
+                            mix));
             // Warm first: the code of all is compiled before any counts.
             for (int i = 0; i < 2; i++) {
                 for (Loop loop : loops) {
@@ -85,9 +92,10 @@ final class LuceneMain {
         }
     }
 
-    private static void requireSame(BareLucene bare, SearchIndex port, List<Question> mix) throws IOException {
+    private static void requireSame(BareLucene bare, SearchIndex port, Lexicon lexicon, List<Question> mix)
+            throws IOException {
         for (Question question : mix) {
-            long expected = port.search(question.request()).total();
+            long expected = port.search(question.request().with(lexicon)).total();
             long found = bare.search(question).total();
             if (found != expected) {
                 throw new AssertionError("%s: %d bare, %d by the port".formatted(question, found, expected));

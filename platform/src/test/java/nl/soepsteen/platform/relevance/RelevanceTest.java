@@ -14,9 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Search must stay as good as it was: `./soepsteen relevantie` tells how good that is.
 class RelevanceTest {
 
-    /// Rivals that must stay behind; to be completed as the others are overtaken.
-    private static final List<String> BEATEN = List.of("PostgreSQL");
-
     private static @Nullable Trial trial;
 
     @BeforeAll
@@ -35,8 +32,8 @@ class RelevanceTest {
     private record Floor(double ndcg, double reciprocalRank, double recall, double empty) {
         static Floor of(Half half) {
             return switch (half) {
-                case A -> new Floor(0.45, 0.56, 0.49, 0.24);
-                case B -> new Floor(0.49, 0.60, 0.51, 0.15);
+                case A -> new Floor(0.80, 0.91, 0.88, 0);
+                case B -> new Floor(0.77, 0.86, 0.86, 0);
             };
         }
     }
@@ -58,8 +55,8 @@ class RelevanceTest {
     void searchIsBetterThanWhatItCouldHaveBeen(Half half) {
         double reached = metrics(product(), half).ndcg();
 
-        assertThat(trial().systems()).containsAll(BEATEN);
-        for (String rival : BEATEN) {
+        List<String> systems = trial().systems();
+        for (String rival : systems.subList(1, systems.size())) {
             assertThat(reached).as(rival).isGreaterThan(metrics(rival, half).ndcg());
         }
     }

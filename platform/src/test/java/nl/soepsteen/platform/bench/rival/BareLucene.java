@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.lucene.Documents;
 import nl.soepsteen.index.lucene.IndexView;
@@ -60,11 +61,11 @@ public final class BareLucene implements AutoCloseable {
         highlighter = new BareHighlighter(searcher, Documents.analyzer());
     }
 
-    /// Asks the very query that the product asks in the end.
-    public static BareLucene asTheProduct(Path index) throws IOException {
+    /// Asks the very query that the product asks in the end when words mean this.
+    public static BareLucene asTheProduct(Path index, Lexicon lexicon) throws IOException {
         DirectoryReader reader = DirectoryReader.open(new MMapDirectory(index));
         IndexView view = new IndexView(reader, Position.NONE);
-        return new BareLucene(reader, question -> view.asked(question.request()));
+        return new BareLucene(reader, question -> view.asked(question.request().with(lexicon)));
     }
 
     /// Asks a plain query.
