@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order of the hits
 /// @param start where the wanted hits begin
 /// @param size how many hits at most, 1-[#MAX_SIZE]
+/// @param lexicon what words mean
 public record SearchRequest(
         String text,
         Map<Facet, Set<String>> chosen,
@@ -21,7 +22,8 @@ public record SearchRequest(
         @Nullable Integer untilYear,
         Order order,
         Start start,
-        int size) {
+        int size,
+        Lexicon lexicon) {
 
     /// Most hits in one answer.
     public static final int MAX_SIZE = 100;
@@ -43,9 +45,26 @@ public record SearchRequest(
         chosen = Map.copyOf(copy);
     }
 
+    /// The same with words that are just words.
+    public SearchRequest(
+            String text,
+            Map<Facet, Set<String>> chosen,
+            @Nullable Integer fromYear,
+            @Nullable Integer untilYear,
+            Order order,
+            Start start,
+            int size) {
+        this(text, chosen, fromYear, untilYear, order, start, size, Lexicon.EMPTY);
+    }
+
     /// Everything, best first, from the top.
     public static SearchRequest of(String text) {
         return new SearchRequest(text, Map.of(), null, null, Order.RELEVANCE, new Start.Offset(0), 20);
+    }
+
+    /// The same question by somebody who knows what words mean.
+    public SearchRequest with(Lexicon known) {
+        return new SearchRequest(text, chosen, fromYear, untilYear, order, start, size, known);
     }
 
     /// The order of hits.

@@ -12,8 +12,13 @@ public final class HitAddresses {
 
     /// The address of a hit's page.
     public static String of(Hit hit) {
-        Kind kind =
-                hit.values(Facet.KIND).stream().findFirst().flatMap(Kind::ofKey).orElse(Kind.INTERVENTION);
-        return Addresses.of(kind, hit.slug());
+        return of(hit.values(Facet.KIND).stream().findFirst().orElse(""), hit.slug());
+    }
+
+    /// The address of a page.
+    ///
+    /// @param kind its value in [Facet#KIND]
+    public static String of(String kind, String slug) {
+        return Addresses.of(Kind.ofKey(kind).orElse(Kind.INTERVENTION), slug);
     }
 }

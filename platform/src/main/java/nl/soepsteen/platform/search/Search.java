@@ -16,16 +16,18 @@ import org.springframework.stereotype.Component;
 public class Search {
 
     private final SearchIndex index;
+    private final QuestionLexicon lexicon;
 
-    Search(SearchIndex index) {
+    Search(SearchIndex index, QuestionLexicon lexicon) {
         this.index = index;
+        this.lexicon = lexicon;
     }
 
     /// @throws BadParameterException when the question goes on from a place that is not in it
     /// @throws UnavailableException while there is no index at all
     public SearchAnswer answer(SearchQuestion question) {
         try {
-            return index.search(question.request());
+            return index.search(question.request().with(lexicon.of(index)));
         } catch (UnusableCursorException e) {
             throw new BadParameterException(
                     SearchParameters.AFTER,

@@ -75,6 +75,26 @@ public record SearchQuestion(
         return !chosen.isEmpty() || from != null || until != null;
     }
 
+    /// The first page of the same search in what ran in this year.
+    public SearchQuestion in(int year) {
+        return new SearchQuestion(text, chosen, year, year, order, 1, size, null);
+    }
+
+    /// The first page of the same search for other words.
+    public SearchQuestion asking(String words) {
+        return new SearchQuestion(words, chosen, from, until, order, 1, size, null);
+    }
+
+    /// The first page of the same search with one value more.
+    public SearchQuestion with(Facet facet, String value) {
+        Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
+        more.putAll(chosen);
+        Set<String> values = new LinkedHashSet<>(chosen(facet));
+        values.add(value);
+        more.put(facet, values);
+        return new SearchQuestion(text, more, from, until, order, 1, size, null);
+    }
+
     /// The first page of the same search without a value. Without a gemeente its wijken go too.
     public SearchQuestion without(Facet facet, String value) {
         Map<Facet, Set<String>> rest = new EnumMap<>(Facet.class);

@@ -20,6 +20,9 @@ public final class SearchAddress {
     /// Where the same search is as data.
     public static final String JSON = PAGE + ".json";
 
+    /// What the search boxes ask while somebody types.
+    public static final String SUGGESTIONS = PAGE + "/suggesties";
+
     /// Where the same search is as a feed.
     public static final String FEED = "/feeds/zoeken.atom";
 

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.soepsteen.platform.GeneratedPart;
 import nl.soepsteen.platform.bench.rival.Nginx;
 import org.junit.jupiter.api.Test;
 
 /// `./soepsteen bench`. Not part of the tests, because a speed is no assertion.
 class BenchMeasurement {
-
-    private static final String BEGIN = "<!-- figures -->\n";
-    private static final String END = "<!-- end of figures -->\n";
 
     @Test
     void everythingInOneRun() throws Exception {
@@ -26,7 +24,7 @@ class BenchMeasurement {
         System.out.println(report);
         write(report);
         if (Boolean.getBoolean("bench.noteer")) {
-            note(report, Path.of("../docs/benchmarks.md"));
+            new GeneratedPart(Path.of("../docs/benchmarks.md"), "figures").write(report);
         }
     }
 
@@ -37,12 +35,5 @@ class BenchMeasurement {
 
     private static void write(String report) throws IOException {
         Files.writeString(Path.of("target/benchmark.md"), report);
-    }
-
-    private static void note(String report, Path file) throws Exception {
-        String page = Files.readString(file);
-        int from = page.indexOf(BEGIN) + BEGIN.length();
-        int to = page.indexOf(END);
-        Files.writeString(file, page.substring(0, from) + "\n" + report + "\n" + page.substring(to));
     }
 }

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.soepsteen.content.vocabulary.Vocabulary;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchIndex;
+import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.index.follow.IndexFollower;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Texts;
@@ -23,6 +29,9 @@ import nl.soepsteen.platform.bench.rival.BareLucene;
 import nl.soepsteen.platform.bench.rival.Database;
 import nl.soepsteen.platform.bench.rival.MemorySource;
 import nl.soepsteen.platform.bench.rival.PostgresSearch;
+import nl.soepsteen.platform.search.Search;
+import nl.soepsteen.platform.search.SearchQuestion;
+import nl.soepsteen.platform.search.ShippedLexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,14 +50,14 @@ class BenchTest {
         try (RunningSite running = RunningSite.start(data, empty)) {
             publish(Database.in(data));
             running.awaitIndexed();
-            SearchIndex port = running.bean(SearchIndex.class);
+            Search search = running.bean(Search.class);
 
-            assertThat(port.status().documents()).isEqualTo(DOCUMENTS);
+            assertThat(running.bean(SearchIndex.class).status().documents()).isEqualTo(DOCUMENTS);
             for (String address : Readings.addresses(corpus, 3)) {
                 assertThat(running.http().get(address).statusCode()).as(address).isEqualTo(200);
             }
             for (Question question : mix.subList(0, 40)) {
-                List<String> titles = port.search(question.request()).hits().stream()
+                List<String> titles = search.answer(asVisitor(question)).hits().stream()
                         .map(Hit::title)
                         .toList();
                 assertThat(titles.isEmpty() && !mayFindNothing(question))
@@ -62,6 +71,13 @@ class BenchTest {
             postgresFindsWhatWasPublished(Database.in(data));
         }
         bareLuceneFindsTheSame(temp.resolve("bare"));
+    }
+
+    private static SearchQuestion asVisitor(Question question) {
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        question.chosen().forEach((facet, value) -> chosen.put(facet, Set.of(value)));
+        Order order = question.newest() ? Order.NEWEST : Order.RELEVANCE;
+        return new SearchQuestion(question.text(), chosen, null, null, order, question.page(), Question.SIZE, null);
     }
 
     private void publish(Database database) throws Exception {
@@ -96,12 +112,13 @@ class BenchTest {
         IndexedStories indexed = new IndexedStories(Vocabulary.shipped());
         List<IndexDocument> documents =
                 corpus.stories(DOCUMENTS).map(indexed::of).toList();
+        Lexicon lexicon = ShippedLexicon.withoutPlaces();
         try (IndexFollower follower = IndexFollower.start(folder, "bench", new MemorySource(documents))) {
             assertThat(follower.await(DOCUMENTS, Duration.ofMinutes(1))).isTrue();
-            try (BareLucene bare = new BareLucene(LuceneMain.newest(folder))) {
+            try (BareLucene bare = BareLucene.asTheProduct(LuceneMain.newest(folder), lexicon)) {
                 for (Question question : mix) {
                     BareLucene.Answer answer = bare.search(question);
-                    SearchAnswer ours = follower.search(question.request());
+                    SearchAnswer ours = follower.search(question.request().with(lexicon));
                     assertThat(answer.total()).as(question.toString()).isEqualTo(ours.total());
                     assertThat(answer.titles()).as(question.toString()).hasSameSizeAs(ours.hits());
                     boolean marked =

@@ -20,7 +20,6 @@ import nl.soepsteen.platform.bench.corpus.Readings;
 import nl.soepsteen.platform.bench.load.Cores;
 import nl.soepsteen.platform.bench.load.CpuTime;
 import nl.soepsteen.platform.bench.rival.Nginx;
-import org.springframework.util.FileSystemUtils;
 
 /// One run: for each size a fresh site is filled and asked, then its rivals do the same on the same documents.
 final class Benchmark {
@@ -55,14 +54,8 @@ final class Benchmark {
 
     void run() throws Exception {
         for (int size : scale.sizes()) {
-            Path folder = Files.createTempDirectory("soepsteen-bench");
-            Thread hook = new Thread(() -> delete(folder));
-            Runtime.getRuntime().addShutdownHook(hook);
-            try {
-                run(size, folder);
-            } finally {
-                Runtime.getRuntime().removeShutdownHook(hook);
-                delete(folder);
+            try (WorkFolder folder = WorkFolder.create()) {
+                run(size, folder.path());
             }
         }
     }
@@ -107,8 +100,14 @@ final class Benchmark {
             new PostgresMeasuring(scale, figures).measure(size, server.database(), mix);
         }
         say(size, "Lucene");
-        new LuceneMeasuring(scale, figures)
-                .measure(index, size, Files.createDirectories(folder.resolve("lucene")), cores);
+        LuceneMeasuring lucene = new LuceneMeasuring(scale, figures);
+        Path own = Files.createDirectories(folder.resolve("lucene"));
+        if (size == scale.smallest()) {
+            lucene.measure(index, size, own, cores);
+        } else {
+            // What indexing alone takes, the smallest corpus tells; the whole product is measured on each.
+            lucene.searches(index, size, own, cores);
+        }
     }
 
     private void fill(int size, Server server) throws Exception {
@@ -154,14 +153,6 @@ final class Benchmark {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            System.err.println("Could not delete " + folder + ": " + e);
         }
     }
 

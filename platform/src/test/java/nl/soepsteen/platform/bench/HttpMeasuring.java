@@ -18,7 +18,12 @@ import nl.soepsteen.platform.bench.load.Outcome;
 record HttpMeasuring(Scale scale, Figures figures) {
 
     /// More would only wait: there is one core to answer them.
-    private static final int CONNECTIONS = 16;
+    static final int CONNECTIONS = 16;
+
+    private static final int MOST_WARM_UPS = 12;
+
+    /// Beyond what runs differ anyway.
+    private static final double FASTER = 1.03;
 
     private static final List<Double> PARTS_OF_CAPACITY = List.of(0.5, 0.7, 0.8, 0.9, 1.0, 1.1);
 
@@ -31,7 +36,7 @@ record HttpMeasuring(Scale scale, Figures figures) {
     void measure(Rival what, int documents, int port, List<String> addresses, CpuTime cpu, List<Integer> fixedRates)
             throws IOException {
         try (HttpLoad load = new HttpLoad(port, addresses, CONNECTIONS)) {
-            load.closed(Duration.ofSeconds(scale.warmUp()));
+            warmUp(load);
             double capacity = load.closed(stretch()).perSecond();
             for (int rate : fixedRates) {
                 step(what, documents, rate, load, cpu);
@@ -44,12 +49,29 @@ record HttpMeasuring(Scale scale, Figures figures) {
             Duration before = cpu.now();
             Outcome outcome = load.closed(stretch().multipliedBy(2));
             figures.add(Throughput.of(what, documents, outcome, cpu.now().minus(before)));
-            if (outcome.failed() > 0) {
-                throw new IOException("%d answers of %s were not 200".formatted(outcome.failed(), what));
-            }
+            requireGood(what, outcome);
             if (!outcome.allCompressed()) {
                 throw new IOException("Answers of %s came without compression".formatted(what));
             }
+        }
+    }
+
+    /// Full load until it no longer gets faster: on one core Java goes on compiling for more than a minute, and until
+    /// then measures itself.
+    private void warmUp(HttpLoad load) throws IOException {
+        double best = 0;
+        int slower = 0;
+        for (int round = 0; round < MOST_WARM_UPS && slower < 2; round++) {
+            double perSecond = load.closed(Duration.ofSeconds(scale.warmUp())).perSecond();
+            slower = perSecond > best * FASTER ? 0 : slower + 1;
+            best = Math.max(best, perSecond);
+        }
+    }
+
+    /// @throws IOException when not every answer was 200
+    static void requireGood(Rival what, Outcome outcome) throws IOException {
+        if (outcome.failed() > 0) {
+            throw new IOException("%d answers of %s were not 200".formatted(outcome.failed(), what));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.follow.IndexFollower;
@@ -23,6 +24,7 @@ import nl.soepsteen.platform.bench.load.Outcome;
 import nl.soepsteen.platform.bench.rival.BareIndexing;
 import nl.soepsteen.platform.bench.rival.BareLucene;
 import nl.soepsteen.platform.bench.rival.MemorySource;
+import nl.soepsteen.platform.search.ShippedLexicon;
 import org.HdrHistogram.Histogram;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -37,8 +39,8 @@ final class LuceneMain {
 
     private LuceneMain() {}
 
-    /// @param arguments folder of the index, documents, documents the questions come from, seconds, rounds, folder to
-    ///     write in
+    /// @param arguments folder of the index, documents, documents the questions come from, seconds, rounds; then a
+    ///     folder to write in, or nothing to leave indexing out
     static void main(String[] arguments) throws Exception {
         Path index = Path.of(arguments[0]);
         int documents = Integer.parseInt(arguments[1]);
@@ -47,7 +49,9 @@ final class LuceneMain {
         Duration stretch = Duration.ofMillis((long) (Double.parseDouble(arguments[3]) * 1_000));
         int rounds = Integer.parseInt(arguments[4]);
         searches(index, mix, stretch, rounds);
-        indexing(Path.of(arguments[5]), corpus, documents);
+        if (arguments.length > 5) {
+            indexing(Path.of(arguments[5]), corpus, documents);
+        }
     }
 
     private interface Search {
@@ -58,32 +62,40 @@ final class LuceneMain {
         Map<String, String> commit = commit(newest(index));
         Position position =
                 new Position(commit.getOrDefault("history", ""), Long.parseLong(commit.getOrDefault("number", "0")));
-        try (BareLucene bare = new BareLucene(newest(index));
+        Lexicon lexicon = ShippedLexicon.withoutPlaces();
+        try (BareLucene plain = BareLucene.plainly(newest(index));
+                BareLucene bare = BareLucene.asTheProduct(newest(index), lexicon);
                 IndexFollower port =
                         IndexFollower.start(index, commit.getOrDefault("recipe", ""), new MemorySource(position))) {
             port.await(position.number(), Duration.ofSeconds(60));
-            requireSame(bare, port, mix);
-            Search bareSearch = question -> bare.search(question).total();
-            Search portSearch = question -> port.search(question.request()).total();
-            Loop bareLoop = new Loop("bare", bareSearch, mix);
-            Loop portLoop = new Loop("port", portSearch, mix);
-            // Warm first: the code of both is compiled before either counts.
+            requireSame(bare, port, lexicon, mix);
+            List<Loop> loops = List.of(
+                    new Loop("plain", question -> plain.search(question).total(), mix),
+                    new Loop("bare", question -> bare.search(question).total(), mix),
+                    new Loop(
+                            "port",
+                            question -> port.search(question.request().with(lexicon))
+                                    .total(),
+                            mix));
+            // Warm first: the code of all is compiled before any counts.
             for (int i = 0; i < 2; i++) {
-                new Loop("warm", bareSearch, mix).run(stretch);
-                new Loop("warm", portSearch, mix).run(stretch);
+                for (Loop loop : loops) {
+                    new Loop("warm", loop.search, mix).run(stretch);
+                }
             }
             for (int i = 0; i < rounds; i++) {
-                bareLoop.run(stretch);
-                portLoop.run(stretch);
+                for (Loop loop : loops) {
+                    loop.run(stretch);
+                }
             }
-            bareLoop.report();
-            portLoop.report();
+            loops.forEach(Loop::report);
         }
     }
 
-    private static void requireSame(BareLucene bare, SearchIndex port, List<Question> mix) throws IOException {
+    private static void requireSame(BareLucene bare, SearchIndex port, Lexicon lexicon, List<Question> mix)
+            throws IOException {
         for (Question question : mix) {
-            long expected = port.search(question.request()).total();
+            long expected = port.search(question.request().with(lexicon)).total();
             long found = bare.search(question).total();
             if (found != expected) {
                 throw new AssertionError("%s: %d bare, %d by the port".formatted(question, found, expected));

@@ -17,14 +17,30 @@ import nl.soepsteen.platform.bench.load.Cores;
 record LuceneMeasuring(Scale scale, Figures figures) {
 
     private static final Map<String, Rival> NAMES = Map.of(
+            "plain", Rival.PLAIN_LUCENE,
             "bare", Rival.BARE_LUCENE,
             "port", Rival.PORT,
             "index bare", Rival.INDEX_BARE,
             "index follower", Rival.INDEX_FOLLOWER);
 
+    /// Searching, then indexing.
+    ///
     /// @param index that a site left
     /// @param folder for the indexes it makes
     void measure(Path index, int documents, Path folder, Cores cores) throws IOException, InterruptedException {
+        run(index, documents, folder, cores, List.of(folder.toString()));
+    }
+
+    /// Searching alone.
+    ///
+    /// @param index that a site left
+    /// @param folder for its log
+    void searches(Path index, int documents, Path folder, Cores cores) throws IOException, InterruptedException {
+        run(index, documents, folder, cores, List.of());
+    }
+
+    private void run(Path index, int documents, Path folder, Cores cores, List<String> indexing)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Server.java("java")));
         command.addAll(Server.flags());
         command.addAll(List.of(
@@ -35,8 +51,8 @@ record LuceneMeasuring(Scale scale, Figures figures) {
                 Integer.toString(documents),
                 Integer.toString(scale.smallest()),
                 Integer.toString(scale.stretch()),
-                Integer.toString(scale.rounds()),
-                folder.toString()));
+                Integer.toString(scale.rounds())));
+        command.addAll(indexing);
         Path log = folder.resolve("lucene.log");
         Process process = new ProcessBuilder(cores.forServer(command))
                 .redirectError(log.toFile())

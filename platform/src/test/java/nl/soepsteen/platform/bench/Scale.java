@@ -5,7 +5,7 @@ import java.util.List;
 /// How large a run is.
 ///
 /// @param sizes of the corpora, smallest first
-/// @param warmUp seconds of load before anything counts
+/// @param warmUp seconds of load before anything counts; over HTTP again and again until it no longer gets faster
 /// @param stretch seconds of each measured stretch
 /// @param rounds how often the Lucene loops take turns
 /// @param readingPages different pages in the mix for reading

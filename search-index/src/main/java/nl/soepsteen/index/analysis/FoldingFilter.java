@@ -7,10 +7,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Brings spellings of one word together: accents go (`café` → `cafe`), composed or not; curly apostrophes become
-/// straight; the `'s` of a plural or genitive goes (`foto's` → `foto`), as does an apostrophe at either end.
+/// straight; the `'s` of a plural or genitive goes (`foto's` → `foto`), as does an apostrophe at either end; `m'n`,
+/// `z'n`
+/// and `d'r` are written in full. The y with two dots that some write for ij becomes ij.
 ///
 /// A token that folds to nothing (only combining marks) is dropped.
 final class FoldingFilter extends TokenFilter {
+
+    private static final int TWO_DOTS = 0x308;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -49,11 +53,20 @@ final class FoldingFilter extends TokenFilter {
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(point -> {
             switch (Character.getType(point)) {
-                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> {}
+                case Character.NON_SPACING_MARK -> addMark(point, kept);
+                case Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> {}
                 default -> appendFolded(point, kept);
             }
         });
         return kept.toString();
+    }
+
+    private static void addMark(int mark, StringBuilder kept) {
+        int last = kept.length() - 1;
+        if (mark == TWO_DOTS && last >= 0 && kept.charAt(last) == 'y') {
+            kept.setLength(last);
+            kept.append("ij");
+        }
     }
 
     private static void appendFolded(int point, StringBuilder kept) {
@@ -83,6 +96,15 @@ final class FoldingFilter extends TokenFilter {
         if (end - start > 2 && token.charAt(end - 1) == 's' && token.charAt(end - 2) == '\'') {
             end -= 2;
         }
-        return token.substring(start, end);
+        return inFull(token.substring(start, end));
+    }
+
+    private static String inFull(String token) {
+        return switch (token) {
+            case "m'n" -> "mijn";
+            case "z'n" -> "zijn";
+            case "d'r" -> "haar";
+            default -> token;
+        };
     }
 }

@@ -20,12 +20,15 @@ final class Stemming {
     private static final int REMEMBERED = 50_000;
 
     private final Map<String, String> words = new HashMap<>();
+    private final Irregular irregular;
     private final Map<String, String> endings = new HashMap<>();
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-    /// @param file lines `word stem`, or `-ending replacement` for every word that ends so
-    Stemming(String file) {
-        for (String line : WordFile.lines(file)) {
+    /// @param exceptions lines `word stem`, or `-ending replacement` for every word that ends so
+    /// @param forms lines `lemma form…`: forms that the rules do not bring to their lemma
+    Stemming(Iterable<String> exceptions, Iterable<String> forms) {
+        irregular = new Irregular(forms);
+        for (String line : exceptions) {
             int space = line.indexOf(' ');
             String from = line.substring(0, space);
             String to = line.substring(space + 1).strip();
@@ -43,31 +46,39 @@ final class Stemming {
         if (before != null) {
             return before;
         }
-        String stem = work(word);
+        String stem = stemOnce(word);
         if (remembered.size() < REMEMBERED) {
             remembered.put(word, stem);
         }
         return stem;
     }
 
-    private String work(String word) {
+    /// The stem of what is not worth remembering.
+    String stemOnce(String word) {
         String known = words.get(word);
         if (known != null) {
             return known;
         }
+        String regular = withRegularEnding(word);
+        String lemma = regular.equals(word) ? irregular.lemma(word) : regular;
+        return lemma == null ? byRules(word) : words.getOrDefault(lemma, byRules(lemma));
+    }
+
+    private String byRules(String word) {
         if (word.length() < SHORTEST || !Spelling.isLetters(word)) {
             return word;
         }
-        String regular = withRegularEnding(word);
-        if (!regular.equals(word) && words.containsKey(regular)) {
-            return words.getOrDefault(regular, regular);
+        String stem = Diminutives.stem(word);
+        String known = words.get(stem);
+        if (known != null) {
+            return known;
         }
-        String stem = Suffixes.withoutDiminutive(regular);
         stem = Suffixes.withoutS(stem);
         stem = Suffixes.withoutEn(stem);
-        stem = Suffixes.withoutPresentParticiple(stem);
-        stem = Suffixes.withoutPastParticiple(stem);
-        stem = Suffixes.withoutThirdPerson(stem);
+        stem = Suffixes.withoutDegree(stem);
+        stem = Tenses.withoutEnd(stem);
+        stem = Tenses.withoutD(stem);
+        stem = Tenses.withoutT(stem);
         stem = Suffixes.withoutIng(stem);
         stem = Suffixes.withoutHeid(stem);
         return Spelling.finished(stem);

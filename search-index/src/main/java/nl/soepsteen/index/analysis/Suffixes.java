@@ -1,36 +1,11 @@
 package nl.soepsteen.index.analysis;
 
-import java.util.List;
-
-/// The endings that Dutch words take, one method each. Every method returns its argument when the ending is not there,
+/// The endings that nouns and adjectives take, one method each. Every method returns its argument when the ending is
+/// not there,
 /// or when too little would be left.
 final class Suffixes {
 
-    private static final List<String> PARTICLES = List.of(
-            "aan", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over", "samen", "terug", "toe", "uit",
-            "voor", "weg");
-
     private Suffixes() {}
-
-    /// `huisje`, `boompje`, `tafeltje`, `bolletje`, and their plurals.
-    static String withoutDiminutive(String word) {
-        String one = word.endsWith("jes") ? word.substring(0, word.length() - 1) : word;
-        if (!one.endsWith("je") || one.length() < 5) {
-            return word;
-        }
-        String stem = one.substring(0, one.length() - 2);
-        if (stem.endsWith("mp")) {
-            return stem.substring(0, stem.length() - 1);
-        }
-        if (stem.endsWith("elt") || stem.endsWith("ert") || stem.endsWith("ent")) {
-            String shorter = stem.substring(0, stem.length() - 1);
-            return Spelling.syllables(shorter) > 1 ? shorter : stem;
-        }
-        if (stem.endsWith("et") && stem.length() > 4 && isDoubled(stem, stem.length() - 3)) {
-            return stem.substring(0, stem.length() - 3);
-        }
-        return Spelling.hasVowel(stem) ? stem : word;
-    }
 
     private static boolean isDoubled(String word, int at) {
         return Spelling.isConsonant(word.charAt(at)) && word.charAt(at) == word.charAt(at - 1);
@@ -48,10 +23,20 @@ final class Suffixes {
         boolean goes = switch (last) {
             case 'b', 'd', 'f', 'g', 'k', 'm', 'p', 'w' -> true;
             case 'l', 'n', 'r' -> longer;
-            case 'e' -> longer && (stem.endsWith("ie") || "tdgmfh".indexOf(stem.charAt(stem.length() - 2)) >= 0);
+            case 'e' -> longer && isPluralBehindE(stem);
+            case 't' -> stem.endsWith("st") || stem.endsWith("pt") || stem.endsWith("ct");
+            case 'u' -> stem.endsWith("eau");
             default -> false;
         };
         return goes && Spelling.hasVowel(stem) ? stem : word;
+    }
+
+    /// `gemeentes`, `machines`, `modules`; not `adres`, `proces`, `zwemles`.
+    private static boolean isPluralBehindE(String stem) {
+        char before = stem.charAt(stem.length() - 2);
+        return "tdgmfhn".indexOf(before) >= 0
+                || stem.endsWith("ie")
+                || (before == 'l' && Spelling.isVowel(stem.charAt(stem.length() - 3)));
     }
 
     /// -en and -e: `wijken`, `straten`, `ideeen`, `goede`; then a -s that came in sight (`Rotterdamse`).
@@ -75,72 +60,12 @@ final class Suffixes {
     }
 
     /// `mooi`, `fraai`, `bui`: vowels after which an ending may follow.
-    private static boolean endsInGlide(String stem) {
+    static boolean endsInGlide(String stem) {
         return stem.endsWith("ooi")
                 || stem.endsWith("aai")
                 || stem.endsWith("oei")
                 || stem.endsWith("ui")
                 || stem.endsWith("ei");
-    }
-
-    /// -t of the present and the weak past (`werkt`, `werkte`), and the ge- of its participle (`gewerkt`,
-    /// `samengewerkt`). Only where hardly any noun ends so: `buurt`, `krant` and `dienst` keep their t.
-    static String withoutThirdPerson(String word) {
-        if (word.length() < 4 || !word.endsWith("t")) {
-            return word;
-        }
-        String stem = word.substring(0, word.length() - 1);
-        boolean goes = switch (stem.charAt(stem.length() - 1)) {
-            case 'b', 'd', 'f', 'g', 'k', 'm', 'p', 'w' -> true;
-            case 'l', 'n' -> Spelling.endsLong(stem);
-            default -> false;
-        };
-        if (!goes || stem.length() < 3 || !Spelling.hasVowel(stem)) {
-            return word;
-        }
-        return withoutGe(stem);
-    }
-
-    /// -d of a participle with ge- (`gehuurd`, `gevraagd`, `uitgedeeld`). Only behind a long vowel with l, n or r, or
-    /// behind f, g and w: `gebied`, `geluid`, `geduld` and `gezond` are no participles.
-    static String withoutPastParticiple(String word) {
-        if (word.length() < 6 || !word.endsWith("d")) {
-            return word;
-        }
-        String stem = word.substring(0, word.length() - 1);
-        boolean goes = switch (stem.charAt(stem.length() - 1)) {
-            case 'f', 'g', 'w' -> true;
-            case 'l', 'n', 'r' -> Spelling.endsLong(stem);
-            default -> false;
-        };
-        String bare = withoutGe(stem);
-        return goes && !bare.equals(stem) ? bare : word;
-    }
-
-    /// -end of a present participle: `werkend`, `wonend`; not `vriend`.
-    static String withoutPresentParticiple(String word) {
-        if (word.length() < 6 || !word.endsWith("end")) {
-            return word;
-        }
-        String stem = word.substring(0, word.length() - 3);
-        boolean goes = Spelling.isConsonant(stem.charAt(stem.length() - 1)) && Spelling.hasVowel(stem);
-        return goes ? Spelling.reopened(stem) : word;
-    }
-
-    private static String withoutGe(String stem) {
-        if (stem.startsWith("ge") && isStem(stem.substring(2))) {
-            return stem.substring(2);
-        }
-        for (String particle : PARTICLES) {
-            if (stem.startsWith(particle + "ge") && isStem(stem.substring(particle.length() + 2))) {
-                return particle + stem.substring(particle.length() + 2);
-            }
-        }
-        return stem;
-    }
-
-    private static boolean isStem(String rest) {
-        return rest.length() >= 3 && Spelling.hasVowel(rest);
     }
 
     /// -ing: `ontmoeting`, `vergadering`, `woning`; not `kring` or `leerling`.
@@ -165,5 +90,29 @@ final class Suffixes {
         }
         String stem = word.substring(0, word.length() - 4);
         return stem.length() >= 4 && Spelling.hasVowel(stem) ? stem : word;
+    }
+
+    /// Comparative and superlative of adjectives whose own ending shows that they are some: `veiliger`, `makkelijkst`,
+    /// `eenzaamste`. Others (`groter`) end as nouns do.
+    static String withoutDegree(String word) {
+        String stem = word;
+        if (word.endsWith("ischt") || word.endsWith("loost")) {
+            return word.substring(0, word.length() - 1);
+        }
+        if (word.endsWith("st")) {
+            stem = word.substring(0, word.length() - 2);
+        } else if (word.endsWith("er")) {
+            stem = Spelling.reopened(word.substring(0, word.length() - 2));
+        }
+        boolean adjective = stem.endsWith("lijk")
+                || stem.endsWith("ig")
+                || stem.endsWith("zaam")
+                || stem.endsWith("zam")
+                || stem.endsWith("isch")
+                || stem.endsWith("rijk")
+                || stem.endsWith("loos")
+                || stem.endsWith("loz")
+                || stem.endsWith("baar");
+        return adjective && stem.length() > 4 ? stem : word;
     }
 }

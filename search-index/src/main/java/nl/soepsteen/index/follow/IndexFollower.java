@@ -16,6 +16,7 @@ import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.Tally;
+import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.lucene.IndexView;
 import nl.soepsteen.index.lucene.Schema;
 import org.slf4j.Logger;
@@ -75,6 +76,11 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
     @Override
     public List<Hit> similar(SimilarRequest request) {
         return ask(view -> view.similar(request));
+    }
+
+    @Override
+    public List<TitleSuggestion> suggestTitles(String typed, int size) {
+        return ask(view -> view.suggestTitles(typed, size));
     }
 
     private <T> T ask(Asking<T> asking) {

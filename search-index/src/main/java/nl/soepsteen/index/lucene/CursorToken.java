@@ -26,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// forged one only shows its maker another part of what everybody may see.
 ///
 /// @param key the sort values of that hit, first to last: score as float bits or moment of change, 1 for invented, id
+/// @param alike whether nothing was found but what looks alike
 /// @param statistics for the order of relevance; otherwise null
 record CursorToken(
-        long key, int invented, BytesRef id, @Nullable Statistics statistics) {
+        long key,
+        int invented,
+        BytesRef id,
+        boolean alike,
+        @Nullable Statistics statistics) {
 
     private static final int DIGEST = 12;
     private static final int MOST = 1 << 16;
@@ -38,6 +43,7 @@ record CursorToken(
             ByteBuffersDataOutput out = new ByteBuffersDataOutput();
             out.writeLong(key);
             out.writeByte((byte) invented);
+            out.writeByte((byte) (alike ? 1 : 0));
             out.writeVInt(id.length);
             out.writeBytes(id.bytes, id.offset, id.length);
             if (statistics != null) {
@@ -90,10 +96,11 @@ record CursorToken(
     private static CursorToken read(ByteArrayDataInput in) throws IOException {
         long key = in.readLong();
         int invented = in.readByte();
+        boolean alike = in.readByte() == 1;
         byte[] id = new byte[in.readVInt()];
         in.readBytes(id, 0, id.length);
         if (in.eof()) {
-            return new CursorToken(key, invented, new BytesRef(id), null);
+            return new CursorToken(key, invented, new BytesRef(id), alike, null);
         }
         List<Long> documents = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
@@ -103,7 +110,7 @@ record CursorToken(
         for (int left = in.readVInt(); left > 0; left--) {
             fields.add(new FieldLength(in.readVLong(), in.readVLong()));
         }
-        return new CursorToken(key, invented, new BytesRef(id), new Statistics(documents, fields));
+        return new CursorToken(key, invented, new BytesRef(id), alike, new Statistics(documents, fields));
     }
 
     private static byte[] digest(SearchRequest request, byte[] body) {

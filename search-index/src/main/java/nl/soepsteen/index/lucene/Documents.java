@@ -2,6 +2,7 @@ package nl.soepsteen.index.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexDocument;
@@ -13,11 +14,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
@@ -31,8 +34,12 @@ public final class Documents {
     /// One flat, multi-valued dimension per facet, named by its parameter.
     static final FacetsConfig FACETS = facets();
 
+    /// What documents carry that are not invented.
+    static final Term REAL = new Term(Fields.REAL, "1");
+
     private static final FieldType WITH_OFFSETS = withOffsets();
     private static final FieldType WORDS_ONLY = wordsOnly();
+    private static final FieldType COUNTED = counted();
 
     private Documents() {}
 
@@ -43,7 +50,10 @@ public final class Documents {
                 Map.of(
                         Fields.TITLE_EXACT, DutchAnalysis.exact(),
                         Fields.WORDS, DutchAnalysis.exact(),
-                        Fields.BEGINNINGS, DutchAnalysis.beginnings()));
+                        Fields.BEGINNINGS, DutchAnalysis.beginnings(),
+                        Fields.MAIN_PARTS, DutchAnalysis.parts(),
+                        Fields.TEXT_PARTS, DutchAnalysis.parts(),
+                        Fields.GRAMS, new Trigrams()));
     }
 
     /// What finds the document with this id, for replacing or removing it.
@@ -63,30 +73,45 @@ public final class Documents {
         addYears(document, result);
         result.add(new NumericDocValuesField(Fields.CHANGED, micros(document.changedAt())));
         result.add(new NumericDocValuesField(Fields.INVENTED, document.invented() ? 1 : 0));
+        if (!document.invented()) {
+            result.add(new StringField(REAL.field(), REAL.text(), Field.Store.NO));
+        }
+        result.add(new LongField(Fields.LATEST, latest(document), Field.Store.NO));
         result.add(new BinaryDocValuesField(Fields.SHOWN, Shown.bytes(document)));
+        result.add(new BinaryDocValuesField(Fields.SKETCH, Sketch.of(document)));
         result.add(new StoredField(Fields.SECTIONS, StoredSections.bytes(document.sections())));
         return FACETS.build(result);
     }
 
     private static void addText(IndexDocument document, Document result) {
         addText(Fields.TITLE, document.title(), result);
+        addGrams(document.title(), result);
         result.add(new TextField(Fields.TITLE_EXACT, document.title(), Field.Store.NO));
+        TitleBeginnings.add(document.title(), result);
         addText(Fields.SUMMARY, document.summary(), result);
         document.keywords().forEach(keyword -> addText(Fields.KEYWORDS, keyword, result));
+        document.keywords().forEach(keyword -> addGrams(keyword, result));
         document.labels().forEach(label -> addText(Fields.LABELS, label, result));
+        document.labels().forEach(label -> addGrams(label, result));
         document.places().forEach(place -> addText(Fields.LABELS, place, result));
         for (IndexDocument.Section section : document.sections()) {
             if (section.heading() != null) {
                 addText(Fields.HEADINGS, section.heading(), result);
             }
             result.add(new Field(Fields.TEXT, section.text(), WITH_OFFSETS));
+            result.add(new Field(Fields.TEXT_PARTS, section.text(), WITH_OFFSETS));
             addWords(section.text(), result);
         }
     }
 
     private static void addText(String field, String text, Document result) {
         result.add(new TextField(field, text, Field.Store.NO));
+        result.add(new Field(Fields.MAIN_PARTS, text, COUNTED));
         addWords(text, result);
+    }
+
+    private static void addGrams(String text, Document result) {
+        result.add(new Field(Fields.GRAMS, text, WORDS_ONLY));
     }
 
     private static void addWords(String text, Document result) {
@@ -112,6 +137,23 @@ public final class Documents {
         }
     }
 
+    private static long latest(IndexDocument document) {
+        Integer until = document.untilYear();
+        return until != null
+                ? until
+                : document.changedAt().atZone(ZoneOffset.UTC).getYear();
+    }
+
+    /// The field that holds what documents carry in a facet.
+    static String facetField(Facet facet) {
+        return FACETS.getDimConfig(facet.parameter()).indexFieldName;
+    }
+
+    /// What documents hold that carry a value.
+    static Term facetTerm(Facet facet, String value) {
+        return DrillDownQuery.term(facetField(facet), facet.parameter(), value);
+    }
+
     /// Microseconds, as PostgreSQL keeps time; what does not fit in a long is as far away as fits.
     static long micros(Instant instant) {
         try {
@@ -133,6 +175,13 @@ public final class Documents {
     private static FieldType withOffsets() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType counted() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }

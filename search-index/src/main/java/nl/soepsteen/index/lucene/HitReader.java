@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.IndexDocument.Section;
 import nl.soepsteen.index.Passage;
-import nl.soepsteen.index.query.UserQuery;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,9 +22,10 @@ final class HitReader {
     private final @Nullable Marker marker;
     private final StoredFields stored;
 
-    HitReader(IndexSearcher searcher, UserQuery words) throws IOException {
+    /// @param reading what to mark in passages
+    HitReader(IndexSearcher searcher, Reading reading) throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
-        this.marker = Marker.of(words, searcher);
+        this.marker = Marker.of(reading, searcher);
         this.stored = searcher.storedFields();
     }
 

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.SimilarRequest;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -43,7 +41,7 @@ final class Likeness {
             Float weight = WEIGHTS.get(facet);
             if (weight != null) {
                 for (String value : values) {
-                    Query shared = new TermQuery(term(facet, value));
+                    Query shared = new TermQuery(Documents.facetTerm(facet, value));
                     alike.add(new BoostQuery(shared, weight), Occur.SHOULD);
                     if (TELLING.contains(facet)) {
                         telling.add(new ConstantScoreQuery(shared), Occur.SHOULD);
@@ -57,10 +55,5 @@ final class Likeness {
                         Fields.ID, request.without().stream().map(BytesRef::new).toList()),
                 Occur.MUST_NOT);
         return alike.build();
-    }
-
-    private static Term term(Facet facet, String value) {
-        String field = Documents.FACETS.getDimConfig(facet.parameter()).indexFieldName;
-        return DrillDownQuery.term(field, facet.parameter(), value);
     }
 }

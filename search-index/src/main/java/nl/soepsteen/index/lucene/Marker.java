@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.soepsteen.index.IndexDocument.Section;
 import nl.soepsteen.index.analysis.DutchAnalysis;
-import nl.soepsteen.index.query.UserQuery;
 import nl.soepsteen.index.query.UserQuery.Part;
 import nl.soepsteen.index.query.UserQuery.Prefix;
-import nl.soepsteen.index.query.UserQuery.Word;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,9 @@ final class Marker {
     /// The same for beginnings, where looking is dearer.
     private static final int MAX_BEGINNINGS = 30;
 
+    /// What a word inside a longer one counts for a passage.
+    private static final float IN_COMPOUND = 0.6f;
+
     private final List<Weight> parts;
     private final List<Float> weights;
     private final List<String> beginnings;
@@ -49,44 +50,50 @@ final class Marker {
     }
 
     /// Null when nothing was asked in words.
-    static @Nullable Marker of(UserQuery asked, IndexSearcher searcher) throws IOException {
-        List<Analysed> words = new ArrayList<>();
-        List<Analysed> phrases = new ArrayList<>();
+    static @Nullable Marker of(Reading reading, IndexSearcher searcher) throws IOException {
+        List<Weight> parts = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
         List<String> beginnings = new ArrayList<>();
-        for (Part part : asked.wanted()) {
+        for (Branch branch : reading.branches()) {
+            add(BranchQueries.inText(branch), rarity(branch.stem(), searcher), searcher, parts, weights);
+        }
+        for (Part part : reading.required()) {
             if (part instanceof Prefix) {
                 beginnings.add(Analysed.folded(part.text()));
-            } else {
-                Analysed.of(part.text()).ifPresent(part instanceof Word ? words::add : phrases::add);
+                continue;
+            }
+            Optional<Analysed> phrase = Analysed.of(part.text());
+            if (phrase.isPresent()) {
+                List<String> stems = phrase.get().stems();
+                Query inOrder = BranchQueries.inOrder(Fields.TEXT, stems);
+                add(inOrder, rarity(stems.getFirst(), searcher), searcher, parts, weights);
             }
         }
         beginnings.removeIf(String::isEmpty);
-        phrases.addAll(WordQueries.meaningful(words, !phrases.isEmpty() || !beginnings.isEmpty()));
-        List<Weight> parts = new ArrayList<>();
-        List<Float> weights = new ArrayList<>();
-        for (Analysed part : phrases) {
-            Query rewritten = searcher.rewrite(inText(part));
-            parts.add(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f));
-            weights.add(weight(part, searcher));
-        }
         return parts.isEmpty() && beginnings.isEmpty() ? null : new Marker(parts, weights, beginnings);
     }
 
-    private static Query inText(Analysed part) {
-        Query inOrder = WordQueries.inOrder(Fields.TEXT, part.stems());
-        if (part.joined() == null) {
-            return inOrder;
-        }
-        return new BooleanQuery.Builder()
-                .add(inOrder, Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.TEXT, part.joined())), Occur.SHOULD)
-                .build();
+    /// All that is marked in running text at once, but for beginnings of words; null when there is nothing.
+    static @Nullable Query inText(Reading reading) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        reading.branches().forEach(branch -> any.add(BranchQueries.inText(branch), Occur.SHOULD));
+        reading.required().stream()
+                .filter(part -> !(part instanceof Prefix))
+                .flatMap(part -> Analysed.of(part.text()).stream())
+                .forEach(phrase -> any.add(BranchQueries.inOrder(Fields.TEXT, phrase.stems()), Occur.SHOULD));
+        BooleanQuery all = any.build();
+        return all.clauses().isEmpty() ? null : all;
+    }
+
+    private static void add(Query query, float rarity, IndexSearcher searcher, List<Weight> parts, List<Float> weights)
+            throws IOException {
+        parts.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f));
+        weights.add(rarity);
     }
 
     /// A rare word says more than a common one.
-    private static float weight(Analysed part, IndexSearcher searcher) throws IOException {
-        int documents = searcher.getIndexReader()
-                .docFreq(new Term(Fields.TEXT, part.stems().getFirst()));
+    private static float rarity(String stem, IndexSearcher searcher) throws IOException {
+        int documents = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, stem));
         return (float) Math.log(2 + searcher.getIndexReader().numDocs() / (1.0 + documents));
     }
 
@@ -109,14 +116,9 @@ final class Marker {
         int[] starts = starts(sections);
         for (int i = 0; i < parts.size(); i++) {
             Matches matches = parts.get(i).matches(leaf, doc);
-            MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-            for (int left = MAX_MARKS; places != null && left > 0 && places.next(); left--) {
-                int section = sectionAt(places.startOffset(), starts);
-                int start = places.startOffset() - starts[section];
-                int end = Math.min(
-                        places.endOffset() - starts[section],
-                        sections.get(section).text().length());
-                marks.add(new Mark(section, start, end, i, weights.get(i)));
+            if (matches != null) {
+                addMarks(matches.getMatches(Fields.TEXT), i, 1f, starts, sections, marks);
+                addMarks(matches.getMatches(Fields.TEXT_PARTS), i, IN_COMPOUND, starts, sections, marks);
             }
         }
         int enough = marks.size() + MAX_BEGINNINGS;
@@ -124,6 +126,24 @@ final class Marker {
             addBeginnings(sections.get(i).text(), i, enough, marks);
         }
         return withoutOverlaps(marks);
+    }
+
+    private void addMarks(
+            @Nullable MatchesIterator places,
+            int part,
+            float share,
+            int[] starts,
+            List<Section> sections,
+            List<Mark> marks)
+            throws IOException {
+        for (int left = MAX_MARKS; places != null && left > 0 && places.next(); left--) {
+            int section = sectionAt(places.startOffset(), starts);
+            int start = places.startOffset() - starts[section];
+            int end = Math.min(
+                    places.endOffset() - starts[section],
+                    sections.get(section).text().length());
+            marks.add(new Mark(section, start, end, part, weights.get(part) * share));
+        }
     }
 
     /// Lucene counts the offsets of a field's values on from each other, with one character in between.

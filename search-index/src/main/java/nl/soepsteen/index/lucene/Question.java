@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.SearchRequest;
-import nl.soepsteen.index.query.UserQuery;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -22,25 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// A request as Lucene's queries: the words, and the filters beside them.
 final class Question {
 
-    private final UserQuery words;
     private final Query scored;
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
     private final List<Query> period = new ArrayList<>();
 
-    Question(SearchRequest request) {
-        this.words = UserQuery.parse(request.text());
-        this.scored = new WordQueries().scored(words);
+    /// @param scored what the words ask
+    Question(SearchRequest request, Query scored) {
+        this.scored = scored;
         request.chosen().forEach((facet, values) -> chosen.put(facet, anyOf(facet, values)));
         if (request.fromYear() != null) {
-            period.add(IntField.newRangeQuery(Fields.UNTIL, request.fromYear(), Integer.MAX_VALUE));
+            period.add(Years.from(request.fromYear()));
         }
         if (request.untilYear() != null) {
-            period.add(IntField.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, request.untilYear()));
+            period.add(Years.until(request.untilYear()));
         }
-    }
-
-    UserQuery words() {
-        return words;
     }
 
     /// The words alone, as they score.
@@ -76,13 +69,13 @@ final class Question {
         return builder.build();
     }
 
-    private static Query anyOf(Facet facet, Iterable<String> values) {
-        String field = Documents.FACETS.getDimConfig(facet.parameter()).indexFieldName;
-        List<BytesRef> terms = new ArrayList<>();
-        values.forEach(value ->
-                terms.add(DrillDownQuery.term(field, facet.parameter(), value).bytes()));
-        return terms.size() == 1
-                ? new TermQuery(new org.apache.lucene.index.Term(field, terms.getFirst()))
-                : new TermInSetQuery(field, terms);
+    private static Query anyOf(Facet facet, Set<String> values) {
+        if (values.size() == 1) {
+            return new TermQuery(Documents.facetTerm(facet, values.iterator().next()));
+        }
+        List<BytesRef> terms = values.stream()
+                .map(value -> Documents.facetTerm(facet, value).bytes())
+                .toList();
+        return new TermInSetQuery(Documents.facetField(facet), terms);
     }
 }

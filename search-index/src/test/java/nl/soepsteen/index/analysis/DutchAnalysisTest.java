@@ -2,7 +2,12 @@ package nl.soepsteen.index.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,10 +99,44 @@ class DutchAnalysisTest {
         "wonen, wonend",
         "organiseren, georganiseerd",
         "bekend, bekende",
-        "vriend, vrienden"
+        "vriend, vrienden",
+        "lopen, liep",
+        "lopen, gelopen",
+        "geven, gaf",
+        "aanbieden, aangeboden",
+        "bespreken, besproken",
+        "uitbrengen, uitgebracht",
+        "staan, stond",
+        "organiseren, organiseerden",
+        "wandelen, wandelde",
+        "huren, huurde",
+        "leven, leefde",
+        "gebruiken, gebruikt",
+        "gebeuren, gebeurd",
+        "afkoppelen, afkoppeling",
+        "vergroenen, vergroening",
+        "vergroenen, vergroend",
+        "begeleiden, begeleiding",
+        "eenzaam, eenzaamst",
+        "veilig, veiliger",
+        "makkelijk, makkelijkste",
+        "organisatie, organisatietje",
+        "woning, woninkje",
+        "winnaar, winnaartje",
+        "wagen, wagentje",
+        "student, studentje",
+        "kaart, kaartje",
+        "bloem, bloemetje",
+        "code, codetje",
+        "blad, blaadje",
+        "machine, machines",
+        "niveau, niveaus",
+        "vrij, vrije",
+        "65-plusser, 65+",
+        "65-plussers, 65plus"
     })
-    void formsOfOneWordBecomeOneToken(String one, String other) {
-        assertThat(stems(other)).hasSize(1).isEqualTo(stems(one));
+    void formsOfOneWordBecomeTheSame(String one, String other) {
+        assertThat(stems(other)).isNotEmpty().isEqualTo(stems(one));
     }
 
     @ParameterizedTest
@@ -120,7 +159,19 @@ class DutchAnalysisTest {
         "bied, gebied",
         "luid, geluid",
         "bek, bekend",
-        "zon, gezond"
+        "zon, gezond",
+        "mark, markt",
+        "maan, maand",
+        "woor, woord",
+        "paar, paard",
+        "vier, vierde",
+        "buur, buurtje",
+        "soor, soort",
+        "vrijwillig, vrijwilliger",
+        "begeleiden, begeleider",
+        "haar, haring",
+        "bond, binden",
+        "vroeg, vragen"
     })
     void differentWordsStayApart(String one, String other) {
         assertThat(stems(other)).isNotEqualTo(stems(one));
@@ -140,8 +191,34 @@ class DutchAnalysisTest {
     }
 
     @Test
-    void wordsWithDigitsAreLeftAlone() {
-        assertThat(stems("65plussers h20 2026")).containsExactly("65plussers", "h20", "2026");
+    void smallWordsAreWrittenInFull() {
+        assertThat(exact("m'n buurt, z’n huis, d'r wÿk, wy\u0308k"))
+                .containsExactly("mijn", "buurt", "zijn", "huis", "haar", "wijk", "wijk");
+    }
+
+    @Test
+    void aNumberIsPartedFromItsWord() {
+        assertThat(stems("65-plussers 65plussers 65+ h20 10km 2026 1+1 c++"))
+                .containsExactly("65", "plus", "65", "plus", "65", "plus", "h20", "10km", "2026", "1", "1", "c");
+    }
+
+    @Test
+    void everyTokenStandsWhereItIsWritten() throws IOException {
+        String text = "Voor 65+ en 75plussers, 55+.";
+        List<String> places = new ArrayList<>();
+        try (TokenStream stream = DutchAnalysis.exact().tokenStream("", text)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                places.add(term + "=" + text.substring(place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+            assertThat(place.endOffset()).isEqualTo(text.length());
+        }
+        assertThat(places)
+                .containsExactly(
+                        "voor=Voor", "65=65", "plus=+", "en=en", "75=75", "plussers=plussers", "55=55", "plus=+");
     }
 
     @ParameterizedTest
@@ -151,7 +228,7 @@ class DutchAnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "het", "een", "van", "zo'n", "wat"})
+    @ValueSource(strings = {"de", "het", "een", "van", "zo'n", "wat", "t", "s", "n"})
     void wordsThatSayLittleAreStopWords(String word) {
         assertThat(DutchAnalysis.isStopWord(word)).isTrue();
     }
@@ -163,11 +240,11 @@ class DutchAnalysisTest {
                 "In de Gijsingflats brachten twee wijkverbinders bewoners en buddy's bij elkaar. Wat niet werkte: "
                         + "vergaderingen zonder koffie, en folders in drie talen. Wél geslaagd was het samen koken; de eenzaamste "
                         + "ouderen kwamen pas ná maanden. Zo'n 24/7-inloop kost €1.200 per week (ggz, wijkteams, vrijwilligers).";
-        assertThat(DutchAnalysis.VERSION).isEqualTo(1);
+        assertThat(DutchAnalysis.VERSION).isEqualTo(2);
         assertThat(String.join(" ", stems(sample))).isEqualTo("""
-                        in de gijsingflat bracht twee wijkverbinder bewoner en buddy bij elkar \
+                        in de gijsingflat breng twee wijkverbinder bewoner en buddy bij elkar \
                         wat niet werk vergader zonder koffie en folder in drie taal wel slaag was het samen kook \
-                        de eenzaamst ouderen kwaam pas na maand \
+                        de eenzam ouderen koom pas na maand \
                         zo'n 24 7 inlop kost 1.200 per week ggz wijkteam vrijwilliger""");
     }
 

@@ -13,6 +13,7 @@ import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.Tally;
+import nl.soepsteen.index.TitleSuggestion;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -61,6 +62,10 @@ final class IndexOnDisk implements AutoCloseable {
 
     List<Hit> similar(SimilarRequest request) throws IOException {
         return view.similar(request);
+    }
+
+    List<TitleSuggestion> suggestTitles(String typed, int size) throws IOException {
+        return view.suggestTitles(typed, size);
     }
 
     SortedMap<String, Tally> tallies(Facet facet) throws IOException {

@@ -25,8 +25,28 @@ final class NaiveModel {
         this.documents = documents;
     }
 
+    /// Fewer hits than a page holds let in those that have fewer of the words.
+    private static final int PAGE = 20;
+
     List<IndexDocument> hits(SearchRequest request) {
-        return documents.stream().filter(it -> matches(it, request, null)).toList();
+        int minimum = minimum(request);
+        return documents.stream()
+                .filter(it -> matches(it, request, null, minimum))
+                .toList();
+    }
+
+    /// How many of the words a hit has at least; filters make no difference.
+    private int minimum(SearchRequest request) {
+        int all = wanted(request.text()).size();
+        for (int minimum : new int[] {all, Math.ceilDiv(2 * all, 3), Math.ceilDiv(all, 2)}) {
+            if (documents.stream()
+                            .filter(it -> hasWords(it, request.text(), minimum))
+                            .count()
+                    >= PAGE) {
+                return minimum;
+            }
+        }
+        return Math.min(1, all);
     }
 
     List<String> newestFirst(SearchRequest request) {
@@ -41,12 +61,13 @@ final class NaiveModel {
 
     Map<Facet, List<FacetCount>> facets(SearchRequest request) {
         Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
+        int minimum = minimum(request);
         for (Facet facet : Facet.values()) {
             Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
             Map<String, Long> counts = new TreeMap<>();
             chosen.forEach(value -> counts.put(value, 0L));
             for (IndexDocument document : documents) {
-                if (matches(document, request, facet)) {
+                if (matches(document, request, facet, minimum)) {
                     new HashSet<>(document.values(facet)).forEach(value -> {
                         if (chosen.contains(value) || isGiven(facet, value, request)) {
                             counts.merge(value, 1L, Long::sum);
@@ -69,11 +90,12 @@ final class NaiveModel {
                         .contains(value.substring(0, value.indexOf('/')));
     }
 
-    private static boolean matches(IndexDocument document, SearchRequest request, @Nullable Facet ignored) {
+    private static boolean matches(
+            IndexDocument document, SearchRequest request, @Nullable Facet ignored, int minimum) {
         boolean chosen = request.chosen().entrySet().stream()
                 .allMatch(choice -> choice.getKey() == ignored
                         || document.values(choice.getKey()).stream().anyMatch(choice.getValue()::contains));
-        return chosen && inPeriod(document, request) && hasWords(document, request.text());
+        return chosen && inPeriod(document, request) && hasWords(document, request.text(), minimum);
     }
 
     private static boolean inPeriod(IndexDocument document, SearchRequest request) {
@@ -90,21 +112,21 @@ final class NaiveModel {
         return (from == null || ended == null || ended >= from) && (until == null || began == null || began <= until);
     }
 
-    private static boolean hasWords(IndexDocument document, String text) {
+    private static boolean hasWords(IndexDocument document, String text, int minimum) {
         StringBuilder all = new StringBuilder(document.title()).append(' ').append(document.summary());
         document.sections().forEach(section -> all.append(' ').append(section.text()));
         Set<String> there = new HashSet<>(List.of(all.toString().split(" ", -1)));
-        Set<String> wanted = new TreeSet<>();
         for (String word : text.split(" ", -1)) {
-            if (word.startsWith("-")) {
-                if (there.contains(word.substring(1))) {
-                    return false;
-                }
-            } else if (!word.isBlank()) {
-                wanted.add(word);
+            if (word.startsWith("-") && there.contains(word.substring(1))) {
+                return false;
             }
         }
-        long found = wanted.stream().filter(there::contains).count();
-        return found >= (wanted.size() <= 2 ? wanted.size() : Math.ceilDiv(2 * wanted.size(), 3));
+        return wanted(text).stream().filter(there::contains).count() >= minimum;
+    }
+
+    private static Set<String> wanted(String text) {
+        Set<String> wanted = new TreeSet<>(List.of(text.split(" ", -1)));
+        wanted.removeIf(word -> word.isBlank() || word.startsWith("-"));
+        return wanted;
     }
 }

@@ -8,7 +8,12 @@ import nl.soepsteen.platform.search.web.SearchPage;
 import nl.soepsteen.platform.search.web.SearchPage.Chip;
 import nl.soepsteen.platform.search.web.SearchPage.Empty;
 import nl.soepsteen.platform.search.web.SearchPage.Exports;
+import nl.soepsteen.platform.search.web.SearchPage.Offer;
 import nl.soepsteen.platform.search.web.SearchPage.Pages;
+import nl.soepsteen.platform.search.web.SearchPage.Result;
+import nl.soepsteen.platform.search.web.SearchPage.Theme;
+import nl.soepsteen.platform.search.web.SearchPage.Understood;
+import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,15 @@ public final class SearchSamples {
 
     private static final String HERE = "#zoeken";
 
+    private static final Understood UNDERSTOOD = new Understood(
+            "soep",
+            "soeep",
+            HERE,
+            "Bij 3 resultaten past alles wat je vroeg, bij de andere een deel.",
+            List.of(new Offer("Alleen in Rotterdam", "4 resultaten", HERE)));
+
+    private static final Understood NOT_UNDERSTOOD = new Understood("", "soep", HERE, "", List.of());
+
     private SearchSamples() {}
 
     /// A search with a filter, in the middle of its pages.
@@ -28,7 +42,15 @@ public final class SearchSamples {
 
     /// The same search with nothing in it.
     public static SearchPage nothing() {
-        return page(0, List.of(), new Empty(false, HERE), new Pages("", null, null, null));
+        return page(
+                0,
+                List.of(),
+                new Empty(
+                        false,
+                        HERE,
+                        null,
+                        List.of(new Theme("Verbondenheid", BrowseAddress.THEMES + "/verbondenheid"))),
+                new Pages("", null, null, null));
     }
 
     private static SearchPage page(long total, List<ResultCard> cards, @Nullable Empty empty, Pages pages) {
@@ -40,6 +62,7 @@ public final class SearchSamples {
                 count,
                 List.of(new Chip("Thema", "Verbondenheid", HERE), new Chip("Periode", "vanaf 2020", HERE)),
                 HERE,
+                total == 0 ? NOT_UNDERSTOOD : UNDERSTOOD,
                 List.of(
                         new FacetGroup(
                                 "uitkomst",
@@ -62,7 +85,7 @@ public final class SearchSamples {
                 "",
                 false,
                 "",
-                cards,
+                cards.stream().map(card -> new Result(card, List.of(), "")).toList(),
                 empty,
                 pages,
                 new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON));

@@ -52,7 +52,7 @@ class SearchApi {
                 question.size(),
                 answer.hits().stream().map(found::of).toList(),
                 facets(answer),
-                null,
+                answer.understanding().corrected(),
                 next == null ? null : site.of(question.after(next).address(ADDRESS)),
                 Licences.TEXTS);
     }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param count "23 resultaten", for the button under the filters
 /// @param chips the chosen filters, each with the address without it
 /// @param withoutFilters address of the same words without filters, or null when nothing was chosen
+/// @param understood how the question was read
 /// @param groups the facets
 /// @param from year or empty
 /// @param until year or empty
 /// @param newest whether newest come first
 /// @param size for the form: the asked number per page, or empty for the default
-/// @param cards the results
+/// @param results the results
 /// @param empty what to do when nothing was found; null when something was
 /// @param pages links to the neighbouring pages
 /// @param exports the same search in other forms
@@ -27,15 +28,37 @@ public record SearchPage(
         String count,
         List<Chip> chips,
         @Nullable String withoutFilters,
+        Understood understood,
         List<FacetGroup> groups,
         String from,
         String until,
         boolean newest,
         String size,
-        List<ResultCard> cards,
+        List<Result> results,
         @Nullable Empty empty,
         Pages pages,
         Exports exports) {
+
+    /// How the question was read, where that is not as it was typed.
+    ///
+    /// @param corrected the words that were looked for instead, or empty
+    /// @param typed the words as typed; set with `corrected`
+    /// @param literally address of a search for the words exactly as typed
+    /// @param loosened a sentence when hits are shown that lack a part of the question, or empty
+    /// @param offers filters the words seem to name
+    public record Understood(String corrected, String typed, String literally, String loosened, List<Offer> offers) {}
+
+    /// A filter to take.
+    ///
+    /// @param text "Alleen in Rotterdam"
+    /// @param count of hits it leaves
+    public record Offer(String text, String count, String address) {}
+
+    /// One result.
+    ///
+    /// @param copies results of nearly the same text, folded away behind it
+    /// @param more "3 vergelijkbare", or empty
+    public record Result(ResultCard card, List<ResultCard> copies, String more) {}
 
     /// A chosen filter.
     public record Chip(String facet, String label, String removeAddress) {}
@@ -44,7 +67,13 @@ public record SearchPage(
     ///
     /// @param beyond true when there are results, but not as far as this page
     /// @param everything address of the first results
-    public record Empty(boolean beyond, String everything) {}
+    /// @param unquoted address of the same words without quotation marks, or null when there were none
+    /// @param themes to look in instead
+    public record Empty(
+            boolean beyond, String everything, @Nullable String unquoted, List<Theme> themes) {}
+
+    /// A theme to look in.
+    public record Theme(String label, String address) {}
 
     /// Addresses of the same search for programs.
     public record Exports(String feed, String csv, String json) {}

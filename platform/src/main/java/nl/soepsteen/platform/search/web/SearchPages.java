@@ -1,11 +1,16 @@
 package nl.soepsteen.platform.search.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.soepsteen.content.vocabulary.TermList;
+import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.FacetCount;
+import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.platform.search.FacetLabels;
@@ -16,6 +21,9 @@ import nl.soepsteen.platform.search.web.SearchPage.Chip;
 import nl.soepsteen.platform.search.web.SearchPage.Empty;
 import nl.soepsteen.platform.search.web.SearchPage.Exports;
 import nl.soepsteen.platform.search.web.SearchPage.Pages;
+import nl.soepsteen.platform.search.web.SearchPage.Result;
+import nl.soepsteen.platform.search.web.SearchPage.Theme;
+import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +60,16 @@ class SearchPages {
     private final Search search;
     private final FacetLabels labels;
     private final ResultCards cards;
+    private final UnderstoodViews understood;
+    private final Vocabulary vocabulary;
 
-    SearchPages(Search search, FacetLabels labels, ResultCards cards) {
+    SearchPages(
+            Search search, FacetLabels labels, ResultCards cards, UnderstoodViews understood, Vocabulary vocabulary) {
         this.search = search;
         this.labels = labels;
         this.cards = cards;
+        this.understood = understood;
+        this.vocabulary = vocabulary;
     }
 
     SearchPage of(SearchQuestion question) {
@@ -69,15 +82,57 @@ class SearchPages {
                 count(answer.total()),
                 chips(question),
                 question.isFiltered() ? question.withoutFilters().address(ADDRESS) : null,
+                understood.of(question, answer),
                 groups(question, answer),
                 year(question.from()),
                 year(question.until()),
                 question.order() == Order.NEWEST,
                 question.size() == SearchQuestion.DEFAULT_SIZE ? "" : Integer.toString(question.size()),
-                cards.of(answer.hits()),
-                nothing ? new Empty(answer.total() > 0, question.page(1).address(ADDRESS)) : null,
+                results(answer),
+                nothing ? empty(question, answer.total() > 0) : null,
                 pages(question, answer),
                 exports(question));
+    }
+
+    private List<Result> results(SearchAnswer answer) {
+        Map<String, List<Hit>> copies = new HashMap<>();
+        List<Hit> originals = new ArrayList<>();
+        for (Hit hit : answer.hits()) {
+            String original = answer.copies().get(hit.id());
+            if (original == null) {
+                originals.add(hit);
+            } else {
+                copies.computeIfAbsent(original, _ -> new ArrayList<>()).add(hit);
+            }
+        }
+        List<ResultCard> shown = cards.of(originals);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < originals.size(); i++) {
+            List<ResultCard> folded =
+                    cards.of(copies.getOrDefault(originals.get(i).id(), List.of()));
+            results.add(new Result(
+                    shown.get(i),
+                    folded,
+                    folded.isEmpty()
+                            ? ""
+                            : Dutch.count(folded.size(), "vergelijkbare pagina", "vergelijkbare pagina’s")));
+        }
+        return results;
+    }
+
+    private Empty empty(SearchQuestion question, boolean beyond) {
+        String unquoted = question.text().replaceAll("[\"“”„]", "").strip();
+        return new Empty(
+                beyond,
+                question.page(1).address(ADDRESS),
+                unquoted.equals(question.text())
+                        ? null
+                        : question.asking(unquoted).address(ADDRESS),
+                vocabulary.terms(TermList.THEMES).stream()
+                        .map(theme -> new Theme(
+                                theme.label(),
+                                BrowseAddress.THEMES + "/" + theme.slug().value()))
+                        .toList());
     }
 
     private static Exports exports(SearchQuestion question) {

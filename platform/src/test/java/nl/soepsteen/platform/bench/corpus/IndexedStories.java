@@ -50,7 +50,8 @@ public final class IndexedStories {
                 document.invented());
     }
 
-    private List<String> labels(Document document) {
+    /// The words behind its terms, and the names of places and organisations.
+    public List<String> labels(Document document) {
         List<String> labels = new ArrayList<>();
         for (TermList list : TermList.values()) {
             for (Slug slug : chosen(document, list)) {

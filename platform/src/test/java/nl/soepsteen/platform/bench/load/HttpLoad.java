@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,32 +40,29 @@ public final class HttpLoad implements AutoCloseable {
     private long bytesBefore;
     private Histogram latencies = Outcome.histogram();
 
-    /// @param addresses asked for in this order, again and again
+    /// @param addresses of pages, asked for in this order, again and again
     public HttpLoad(int port, List<String> addresses, int connections) throws IOException {
         this(port, addresses, connections, System::nanoTime);
     }
 
     /// @param clock nanoseconds
     HttpLoad(int port, List<String> addresses, int connections, LongSupplier clock) throws IOException {
+        this(addresses.stream().map(Asked::page).toList(), port, connections, clock);
+    }
+
+    /// @param asked in this order, again and again
+    public static HttpLoad of(int port, List<Asked> asked, int connections) throws IOException {
+        return new HttpLoad(asked, port, connections, System::nanoTime);
+    }
+
+    private HttpLoad(List<Asked> asked, int port, int connections, LongSupplier clock) throws IOException {
         this.clock = clock;
-        this.questions =
-                addresses.stream().map(address -> question(port, address)).toList();
+        this.questions = asked.stream().map(it -> it.bytes(port)).toList();
         this.selector = Selector.open();
         for (int i = 0; i < connections; i++) {
             this.connections.add(new Connection(port, selector));
         }
         idle.addAll(this.connections);
-    }
-
-    private static ByteBuffer question(int port, String address) {
-        byte[] bytes = """
-                GET %s HTTP/1.1\r
-                Host: localhost:%d\r
-                Accept: text/html\r
-                Accept-Encoding: gzip\r
-                \r
-                """.formatted(address, port).getBytes(StandardCharsets.ISO_8859_1);
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 
     /// Every connection asks again as soon as it is answered.

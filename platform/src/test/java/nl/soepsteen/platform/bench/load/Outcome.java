@@ -22,6 +22,20 @@ public record Outcome(
         return new Histogram(Duration.ofMinutes(2).toNanos(), 3);
     }
 
+    /// What two stretches gave together.
+    public Outcome plus(Outcome other) {
+        Histogram both = latencies.copy();
+        both.add(other.latencies);
+        return new Outcome(
+                offered + other.offered,
+                answered + other.answered,
+                failed + other.failed,
+                compressed + other.compressed,
+                elapsed.plus(other.elapsed),
+                bytes + other.bytes,
+                both);
+    }
+
     public double perSecond() {
         return answered / (elapsed.toNanos() / 1e9);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// sentence rules, its default, it is about half as fast.)
 final class BareHighlighter extends UnifiedHighlighter {
 
+    private static final String TEXT = "text";
     private static final int PASSAGES = 3;
 
     BareHighlighter(IndexSearcher searcher, Analyzer analyzer) {
@@ -31,8 +32,8 @@ final class BareHighlighter extends UnifiedHighlighter {
     List<String> passages(Query marked, int[] docs) throws IOException {
         int[] copy = docs.clone();
         @Nullable
-        String[] passages = highlightFields(new String[] {BareQuery.TEXT}, marked, copy, new int[] {PASSAGES})
-                .get(BareQuery.TEXT);
+        String[] passages = highlightFields(new String[] {TEXT}, marked, copy, new int[] {PASSAGES})
+                .get(TEXT);
         List<String> found = new ArrayList<>();
         if (passages != null) {
             Arrays.stream(passages).filter(it -> it != null).forEach(found::add);

@@ -1,10 +1,12 @@
 package nl.soepsteen.platform.bench.rival;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.analysis.DutchAnalysis;
+import nl.soepsteen.index.lucene.IndexView;
 import nl.soepsteen.platform.bench.corpus.Question;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -18,12 +20,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The product's query, written out by hand for the questions of the mix: every word in its best field, all words (of
-/// three: two), neighbours a little more.
+/// The plain query: every word in its best field, all words (of three: two), neighbours a little more. No other words
+/// for the same, no parts of compounds, no spelling, no loosening: what one would write without understanding anything.
 final class BareQuery {
 
-    static final String TEXT = "text";
-    static final String FACETS = "$facets";
+    private static final String TEXT = "text";
+    private static final String FACETS = "$facets";
 
     private static final Map<String, Float> WEIGHTS =
             Map.of("title", 5f, "keywords", 3f, "labels", 3f, "summary", 2f, "headings", 1.5f, TEXT, 1f);
@@ -34,8 +36,14 @@ final class BareQuery {
 
     private BareQuery() {}
 
+    static IndexView.Asked of(Question question) {
+        Map<Facet, Query> without = new EnumMap<>(Facet.class);
+        question.chosen().keySet().forEach(facet -> without.put(facet, of(question, facet)));
+        return new IndexView.Asked(of(question, null), without, marked(question));
+    }
+
     /// @param except the chosen values of this facet are left out, for counting what others would give; or null
-    static Query of(Question question, @Nullable Facet except) {
+    private static Query of(Question question, @Nullable Facet except) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(words(question.text()), Occur.MUST);
         question.chosen().forEach((facet, value) -> {
@@ -47,7 +55,7 @@ final class BareQuery {
     }
 
     /// What to mark in the text, or null when nothing was asked in words.
-    static @Nullable Query marked(Question question) {
+    private static @Nullable Query marked(Question question) {
         if (question.text().isEmpty()) {
             return null;
         }

@@ -1,0 +1,120 @@
+package nl.soepsteen.platform.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.soepsteen.content.vocabulary.Vocabulary;
+import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.IndexNotReadyException;
+import nl.soepsteen.index.Position;
+import nl.soepsteen.index.SearchIndex;
+import nl.soepsteen.index.Tally;
+import nl.soepsteen.index.TitleSuggestion;
+import nl.soepsteen.index.suggest.NameList.Found;
+import nl.soepsteen.index.suggest.NameList.Named;
+import nl.soepsteen.platform.place.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// What somebody may mean who is still typing: subjects and places that have pages, and pages by their titles.
+@Component
+public class Suggestions {
+
+    /// Together as many as fit under a search box.
+    private static final int SUBJECTS = 3;
+
+    private static final int PAGES = 5;
+
+    private static final Tally NONE = new Tally(0, 0);
+
+    private final SearchIndex index;
+    private final Subjects subjects;
+    private volatile @Nullable Known known;
+
+    @Autowired
+    Suggestions(SearchIndex index, Vocabulary vocabulary, Places places) {
+        this(index, vocabulary, places::names);
+    }
+
+    /// @param placeNames gives names of gemeenten and wijken by path
+    Suggestions(
+            SearchIndex index, Vocabulary vocabulary, Function<Collection<String>, Map<String, String>> placeNames) {
+        this.index = index;
+        this.subjects = new Subjects(vocabulary, placeNames);
+    }
+
+    /// What fits, best first.
+    public record Suggested(List<SuggestedSubject> subjects, List<TitleSuggestion> pages) {
+
+        static final Suggested NOTHING = new Suggested(List.of(), List.of());
+
+        public Suggested {
+            subjects = List.copyOf(subjects);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /// At most a few of each; nothing when less than two letters were typed, or while there is no index.
+    ///
+    /// @param typed whatever stands in the search box
+    public Suggested of(String typed) {
+        try {
+            List<TitleSuggestion> pages = index.suggestTitles(typed, PAGES);
+            // What fits a title as it stands is no slip of the pen.
+            boolean misspelt = pages.stream().allMatch(TitleSuggestion::guessed);
+            return new Suggested(known().find(typed, misspelt), pages);
+        } catch (IndexNotReadyException e) {
+            return Suggested.NOTHING; // the page with the results says why
+        }
+    }
+
+    private Known known() {
+        Known now = known;
+        return now != null && now.position().equals(index.position()) ? now : renewed();
+    }
+
+    /// One at a time: after a change everybody who types asks at once.
+    private synchronized Known renewed() {
+        Position position = index.position(); // before reading: what changes meanwhile is read again next time
+        Known before = known;
+        if (before != null && before.position().equals(position)) {
+            return before;
+        }
+        Map<Facet, Map<String, Tally>> tallies = new EnumMap<>(Facet.class);
+        Subjects.FACETS.forEach(facet -> tallies.put(facet, index.tallies(facet)));
+        List<Named<Subject>> named = subjects.of(tallies);
+        // Most changes bring no new name.
+        SubjectNames names = before != null && before.names().areOf(named) ? before.names() : new SubjectNames(named);
+        Known renewed = new Known(position, tallies, names);
+        known = renewed;
+        return renewed;
+    }
+
+    private record Known(Position position, Map<Facet, Map<String, Tally>> tallies, SubjectNames names) {
+
+        List<SuggestedSubject> find(String typed, boolean misspelt) {
+            Comparator<Subject> realThenMost = Comparator.<Subject, Boolean>comparing(
+                            it -> tally(it).onlyInvented())
+                    .thenComparingLong(it -> -tally(it).real())
+                    .thenComparingInt(it -> it.label().length())
+                    .thenComparing(Subject::label);
+            return names.find(typed, misspelt, SUBJECTS, realThenMost).stream()
+                    .map(this::suggested)
+                    .toList();
+        }
+
+        private SuggestedSubject suggested(Found<Subject> found) {
+            Subject subject = found.target();
+            return new SuggestedSubject(
+                    subject.facet(), subject.value(), subject.label(), found.own() ? "" : found.name(), tally(subject));
+        }
+
+        private Tally tally(Subject subject) {
+            return tallies.getOrDefault(subject.facet(), Map.of()).getOrDefault(subject.value(), NONE);
+        }
+    }
+}
