@@ -123,7 +123,7 @@ class HomePageTest {
                 .distinct()
                 .toList();
 
-        assertThat(files).hasSize(4);
+        assertThat(files).hasSize(5);
         for (String file : files) {
             assertThat(file).matches(".*-[0-9a-f]{32}\\.(css|js|svg)");
             assertThat(site.get(file).headers().firstValue("Cache-Control").orElse(""))
