@@ -1,8 +1,10 @@
 package nl.soepsteen.platform.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -31,6 +33,8 @@ final class Benchmark {
     interface Listener {
         void measured(Benchmark soFar) throws Exception;
     }
+
+    private static final int MOST_TRIES = 60;
 
     private final Scale scale;
     private final Path jar;
@@ -148,11 +152,21 @@ final class Benchmark {
         }
     }
 
-    private static long bytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+    /// Bytes in a folder at a moment when nothing in it goes away: an index that still merges deletes files meanwhile.
+    private static long bytes(Path folder) throws IOException, InterruptedException {
+        for (int tries = 0; ; tries++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                long sum = 0;
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    sum += Files.size(file);
+                }
+                return sum;
+            } catch (NoSuchFileException | UncheckedIOException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
         }
     }
 

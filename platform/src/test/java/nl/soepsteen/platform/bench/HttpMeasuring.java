@@ -20,11 +20,6 @@ record HttpMeasuring(Scale scale, Figures figures) {
     /// More would only wait: there is one core to answer them.
     static final int CONNECTIONS = 16;
 
-    private static final int MOST_WARM_UPS = 12;
-
-    /// Beyond what runs differ anyway.
-    private static final double FASTER = 1.03;
-
     private static final List<Double> PARTS_OF_CAPACITY = List.of(0.5, 0.7, 0.8, 0.9, 1.0, 1.1);
 
     /// @param what is asked for
@@ -36,7 +31,7 @@ record HttpMeasuring(Scale scale, Figures figures) {
     void measure(Rival what, int documents, int port, List<String> addresses, CpuTime cpu, List<Integer> fixedRates)
             throws IOException {
         try (HttpLoad load = new HttpLoad(port, addresses, CONNECTIONS)) {
-            warmUp(load);
+            load.warmUp(Duration.ofSeconds(scale.warmUp()));
             double capacity = load.closed(stretch()).perSecond();
             for (int rate : fixedRates) {
                 step(what, documents, rate, load, cpu);
@@ -53,18 +48,6 @@ record HttpMeasuring(Scale scale, Figures figures) {
             if (!outcome.allCompressed()) {
                 throw new IOException("Answers of %s came without compression".formatted(what));
             }
-        }
-    }
-
-    /// Full load until it no longer gets faster: on one core Java goes on compiling for more than a minute, and until
-    /// then measures itself.
-    private void warmUp(HttpLoad load) throws IOException {
-        double best = 0;
-        int slower = 0;
-        for (int round = 0; round < MOST_WARM_UPS && slower < 2; round++) {
-            double perSecond = load.closed(Duration.ofSeconds(scale.warmUp())).perSecond();
-            slower = perSecond > best * FASTER ? 0 : slower + 1;
-            best = Math.max(best, perSecond);
         }
     }
 

@@ -36,8 +36,10 @@ final class Turn {
     }
 
     /// Lets it compile and fill what it keeps; counts for nothing.
-    void warmUp(Duration during) throws IOException {
-        load(during);
+    void warmUp(Duration round) throws IOException {
+        try (HttpLoad load = HttpLoad.of(port, asked, HttpMeasuring.CONNECTIONS)) {
+            load.warmUp(round);
+        }
     }
 
     /// Asks without a pause, and adds what that gives to what earlier turns gave.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of the test set. Tests run in the folder of their module.
@@ -22,6 +23,8 @@ final class TestSet {
 
     /// Pairs of a query and a document that somebody looked at because a system found it; see the README beside it.
     private static final Path LOOKED_AT = Path.of("src/test/resources/relevance/looked-at.tsv");
+
+    private static final Pattern INVENTED = Pattern.compile("^voorbeeld: true\\R", Pattern.MULTILINE);
 
     private TestSet() {}
 
@@ -56,11 +59,15 @@ final class TestSet {
         }
     }
 
-    /// Puts every document in one new folder.
+    /// Puts every document in one new folder, none of them marked as invented: that real pages come before invented
+    /// ones is
+    /// a choice about trust, and says nothing about what answers a question.
     static Path copyInto(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, Path> document : documents().entrySet()) {
-            Files.copy(document.getValue(), folder.resolve(document.getKey()));
+            String text = Files.readString(document.getValue());
+            Files.writeString(
+                    folder.resolve(document.getKey()), INVENTED.matcher(text).replaceFirst(""));
         }
         return folder;
     }

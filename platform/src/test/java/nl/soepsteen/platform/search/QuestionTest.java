@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Questions as visitors type them, on the shipped pages.
@@ -40,6 +41,16 @@ class QuestionTest {
         assertThat(slugs("/api/v1/zoeken?q=wijkverbinders+rotterdam", site))
                 .first()
                 .isEqualTo("wijkverbinder-en-buddy-gijsingflats");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wat+werkt+tegen+eenzaamheid+bij+ouderen", "eenzaamhied", "buurt+huis"})
+    void whatReallyHappenedLeads(String typed, Site site) throws Exception {
+        JsonNode first = site.json("/api/v1/zoeken?q=" + typed).get("treffers").get(0);
+
+        assertThat(first.get("voorbeeld").asBoolean())
+                .as(first.get("slug").asString())
+                .isFalse();
     }
 
     @Test

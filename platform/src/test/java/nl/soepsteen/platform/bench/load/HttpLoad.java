@@ -22,6 +22,11 @@ import org.HdrHistogram.Histogram;
 public final class HttpLoad implements AutoCloseable {
 
     /// How long what was left over is still asked; and how long an answer may take at all.
+    private static final int MOST_WARM_UPS = 12;
+
+    /// Beyond what runs differ anyway.
+    private static final double FASTER = 1.03;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration LAST_PATIENCE = Duration.ofMinutes(1);
@@ -63,6 +68,20 @@ public final class HttpLoad implements AutoCloseable {
             this.connections.add(new Connection(port, selector));
         }
         idle.addAll(this.connections);
+    }
+
+    /// Full load until it no longer gets faster: on one core Java goes on compiling for more than a minute, and until
+    /// then measures itself.
+    ///
+    /// @param round after which it looks whether that round was faster
+    public void warmUp(Duration round) throws IOException {
+        double best = 0;
+        int slower = 0;
+        for (int rounds = 0; rounds < MOST_WARM_UPS && slower < 2; rounds++) {
+            double perSecond = closed(round).perSecond();
+            slower = perSecond > best * FASTER ? 0 : slower + 1;
+            best = Math.max(best, perSecond);
+        }
     }
 
     /// Every connection asks again as soon as it is answered.
