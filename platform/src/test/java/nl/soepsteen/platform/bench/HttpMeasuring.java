@@ -20,6 +20,9 @@ record HttpMeasuring(Scale scale, Figures figures) {
     /// More would only wait: there is one core to answer them.
     static final int CONNECTIONS = 16;
 
+    /// For warming up: what compiles Java's code has the same core, and with many waiting it would hardly get its turn.
+    static final int FEW_CONNECTIONS = 2;
+
     private static final List<Double> PARTS_OF_CAPACITY = List.of(0.5, 0.7, 0.8, 0.9, 1.0, 1.1);
 
     /// @param what is asked for
@@ -30,8 +33,10 @@ record HttpMeasuring(Scale scale, Figures figures) {
     /// @param fixedRates rates per second that are measured whatever the capacity is
     void measure(Rival what, int documents, int port, List<String> addresses, CpuTime cpu, List<Integer> fixedRates)
             throws IOException {
+        try (HttpLoad warmUp = new HttpLoad(port, addresses, FEW_CONNECTIONS)) {
+            warmUp.warmUp(Duration.ofSeconds(scale.warmUp()));
+        }
         try (HttpLoad load = new HttpLoad(port, addresses, CONNECTIONS)) {
-            load.warmUp(Duration.ofSeconds(scale.warmUp()));
             double capacity = load.closed(stretch()).perSecond();
             for (int rate : fixedRates) {
                 step(what, documents, rate, load, cpu);

@@ -37,7 +37,7 @@ final class Turn {
 
     /// Lets it compile and fill what it keeps; counts for nothing.
     void warmUp(Duration round) throws IOException {
-        try (HttpLoad load = HttpLoad.of(port, asked, HttpMeasuring.CONNECTIONS)) {
+        try (HttpLoad load = HttpLoad.of(port, asked, HttpMeasuring.FEW_CONNECTIONS)) {
             load.warmUp(round);
         }
     }

@@ -24,7 +24,7 @@ enum Category {
         this.key = key;
     }
 
-    /// Its name in `queries.yaml`.
+    /// Its name in the files of queries.
     String key() {
         return key;
     }

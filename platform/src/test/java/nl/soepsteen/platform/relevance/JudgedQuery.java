@@ -8,10 +8,10 @@ import java.util.Map;
 ///
 /// @param text as somebody types it
 /// @param category what makes it hard
-/// @param half which half it belongs to
+/// @param share which share it belongs to
 /// @param grades per slug 3 (what a colleague would name first), 2 (clearly helpful) or 1 (touches on it); a document
 ///     that is not in it is no answer
-record JudgedQuery(String text, Category category, Half half, Map<String, Integer> grades) {
+record JudgedQuery(String text, Category category, Share share, Map<String, Integer> grades) {
 
     /// From here a document is an answer that one would miss.
     static final int HELPFUL = 2;

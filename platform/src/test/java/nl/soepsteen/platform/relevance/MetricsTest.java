@@ -16,7 +16,7 @@ class MetricsTest {
     private static final Offset<Double> ALMOST = within(0.0005);
 
     private final JudgedQuery query =
-            new JudgedQuery("soep", Category.EVERYDAY, Half.A, Map.of("soepdag", 3, "buurtsoep", 2, "eettafel", 1));
+            new JudgedQuery("soep", Category.EVERYDAY, Share.TUNE, Map.of("soepdag", 3, "buurtsoep", 2, "eettafel", 1));
 
     @Test
     void theBestOrderIsWorthOne() {

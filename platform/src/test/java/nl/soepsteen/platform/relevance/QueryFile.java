@@ -1,7 +1,6 @@
 package nl.soepsteen.platform.relevance;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import nl.soepsteen.content.yaml.YamlResult;
 import nl.soepsteen.content.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `queries.yaml`: a list of `vraag`, `soort` and `oordelen`.
+/// Reads a file of queries: a list of `vraag`, `soort` and `oordelen`.
 final class QueryFile {
 
     private static final String LIST = "vragen";
@@ -20,30 +19,28 @@ final class QueryFile {
     /// All queries in the order of the file.
     ///
     /// @throws IllegalArgumentException when its form is another, or it grades a document twice
-    static List<JudgedQuery> read(String yaml) {
+    static List<JudgedQuery> read(Share share, String yaml) {
         // The reader wants a mapping around everything.
         YamlResult result = YamlReader.read(LIST + ":\n" + yaml, 0);
         if (result.fields() == null || !result.faults().isEmpty()) {
-            throw new IllegalArgumentException("queries.yaml: " + result.faults());
+            throw new IllegalArgumentException(share + ": " + result.faults());
         }
         if (!(one(fields(result.fields()), LIST, result.fields()) instanceof YamlValue.Items items)) {
             throw broken(result.fields(), "a list of queries");
         }
-        Map<Category, Integer> turns = new EnumMap<>(Category.class);
         List<JudgedQuery> queries = new ArrayList<>();
         for (YamlValue item : items.values()) {
-            queries.add(query(item, turns));
+            queries.add(query(share, item));
         }
         return queries;
     }
 
-    private static JudgedQuery query(YamlValue item, Map<Category, Integer> turns) {
+    private static JudgedQuery query(Share share, YamlValue item) {
         Map<String, YamlValue> fields = fields(item);
         Category category = Category.ofKey(text(one(fields, "soort", item))).orElseThrow(() -> broken(item, "a soort"));
-        int turn = turns.merge(category, 1, Integer::sum) - 1;
         Map<String, Integer> grades = new LinkedHashMap<>();
         fields(one(fields, "oordelen", item)).forEach((slug, grade) -> grades.put(slug, Integer.parseInt(text(grade))));
-        return new JudgedQuery(text(one(fields, "vraag", item)), category, Half.ofTurn(turn), grades);
+        return new JudgedQuery(text(one(fields, "vraag", item)), category, share, grades);
     }
 
     private static YamlValue one(Map<String, YamlValue> fields, String key, YamlValue parent) {
@@ -75,6 +72,6 @@ final class QueryFile {
     }
 
     private static IllegalArgumentException broken(YamlValue at, String wanted) {
-        return new IllegalArgumentException("queries.yaml, line %d: wanted %s".formatted(at.line(), wanted));
+        return new IllegalArgumentException("line %d: wanted %s".formatted(at.line(), wanted));
     }
 }

@@ -19,7 +19,8 @@ class RelevanceMeasurement {
             System.out.println("Nog te beoordelen: " + lines.size() + " paren, in " + pool);
             return;
         }
-        String report = new Report(trial, Half.ofName(System.getProperty("relevantie.helft", "b"))).markdown();
+        String report =
+                new Report(trial, Boolean.getBoolean("relevantie.slechtste") ? Share.TUNE : Share.REPORT).markdown();
         System.out.println(report);
         if (Boolean.getBoolean("relevantie.noteer")) {
             new GeneratedPart(Path.of("../docs/search.md"), "relevance").write(report);

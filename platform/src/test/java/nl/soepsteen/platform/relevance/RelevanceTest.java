@@ -30,19 +30,19 @@ class RelevanceTest {
     ///
     /// @param empty highest part of the queries without any hit
     private record Floor(double ndcg, double reciprocalRank, double recall, double empty) {
-        static Floor of(Half half) {
-            return switch (half) {
-                case A -> new Floor(0.80, 0.91, 0.88, 0);
-                case B -> new Floor(0.77, 0.86, 0.86, 0);
+        static Floor of(Share share) {
+            return switch (share) {
+                case TUNE -> new Floor(0.80, 0.91, 0.88, 0);
+                case REPORT -> new Floor(0.77, 0.86, 0.86, 0);
             };
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void searchIsAsGoodAsItWas(Half half) {
-        Metrics reached = metrics(product(), half);
-        Floor floor = Floor.of(half);
+    void searchIsAsGoodAsItWas(Share share) {
+        Metrics reached = metrics(product(), share);
+        Floor floor = Floor.of(share);
 
         assertThat(reached.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(floor.ndcg());
         assertThat(reached.reciprocalRank()).as("MRR").isGreaterThanOrEqualTo(floor.reciprocalRank());
@@ -52,27 +52,27 @@ class RelevanceTest {
 
     @ParameterizedTest
     @EnumSource
-    void searchIsBetterThanWhatItCouldHaveBeen(Half half) {
-        double reached = metrics(product(), half).ndcg();
+    void searchIsBetterThanWhatItCouldHaveBeen(Share share) {
+        double reached = metrics(product(), share).ndcg();
 
         List<String> systems = trial().systems();
         for (String rival : systems.subList(1, systems.size())) {
-            assertThat(reached).as(rival).isGreaterThan(metrics(rival, half).ndcg());
+            assertThat(reached).as(rival).isGreaterThan(metrics(rival, share).ndcg());
         }
     }
 
     @Test
     void everySystemAnswered() {
         assertThat(trial().systems()).hasSize(6);
-        assertThat(List.of(Half.values()))
-                .allSatisfy(half -> assertThat(trial().systems())
-                        .allSatisfy(system -> assertThat(metrics(system, half).recall())
+        assertThat(List.of(Share.values()))
+                .allSatisfy(share -> assertThat(trial().systems())
+                        .allSatisfy(system -> assertThat(metrics(system, share).recall())
                                 .as(system)
                                 .isPositive()));
     }
 
-    private static Metrics metrics(String system, Half half) {
-        return trial().metrics(system, query -> query.half() == half);
+    private static Metrics metrics(String system, Share share) {
+        return trial().metrics(system, query -> query.share() == share);
     }
 
     private static String product() {

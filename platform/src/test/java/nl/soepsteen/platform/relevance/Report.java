@@ -10,19 +10,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A trial as Markdown: the figures of one half, systems beside each other.
+/// A trial as Markdown: the figures of one share, systems beside each other.
 final class Report {
 
     private static final int WORST = 25;
     private static final int SHOWN = 6;
 
     private final Trial trial;
-    private final Half half;
+    private final Share share;
     private final StringBuilder out = new StringBuilder();
 
-    Report(Trial trial, Half half) {
+    Report(Trial trial, Share share) {
         this.trial = trial;
-        this.half = half;
+        this.share = share;
     }
 
     /// What is measured, with its heading.
@@ -52,20 +52,20 @@ final class Report {
         }
     }
 
-    /// The tables; of the half that is not reported also the queries that went worst.
+    /// The tables; of the share that is not reported also the queries that went worst.
     String markdown() {
-        line("Made on %s by `./soepsteen relevantie%s`: the %s queries of half %s over %d documents; %s."
+        line("Made on %s by `./soepsteen relevantie%s`: the %s queries of `%s` over %d documents; %s."
                 .formatted(
                         LocalDate.now(ZoneId.of("Europe/Amsterdam")),
-                        half == Half.B ? "" : " " + half,
-                        size(inHalf()),
-                        half,
+                        share == Share.REPORT ? "" : " slechtste",
+                        size(inShare()),
+                        share,
                         trial.documents(),
                         trial.versions()));
         for (Measure measure : Measure.values()) {
             table(measure);
         }
-        if (half == Half.A) {
+        if (share == Share.TUNE) {
             worst();
         }
         return out.toString();
@@ -75,9 +75,9 @@ final class Report {
         title(measure.heading);
         row("", "queries", trial.systems());
         row("---", "---:", trial.systems().stream().map(_ -> "---:").toList());
-        row("**all**", size(inHalf()), values(measure, inHalf()));
+        row("**all**", size(inShare()), values(measure, inShare()));
         for (Category category : Category.values()) {
-            Predicate<JudgedQuery> which = inHalf().and(query -> query.category() == category);
+            Predicate<JudgedQuery> which = inShare().and(query -> query.category() == category);
             row(category.key(), size(which), values(measure, which));
         }
     }
@@ -88,8 +88,8 @@ final class Report {
                 .toList();
     }
 
-    private Predicate<JudgedQuery> inHalf() {
-        return query -> query.half() == half;
+    private Predicate<JudgedQuery> inShare() {
+        return query -> query.share() == share;
     }
 
     private String size(Predicate<JudgedQuery> which) {
@@ -101,7 +101,7 @@ final class Report {
         String product = trial.systems().getFirst();
         title("Worst queries of " + product);
         trial.queries().stream()
-                .filter(inHalf())
+                .filter(inShare())
                 .sorted(Comparator.comparingDouble(
                         query -> trial.metrics(product, query).ndcg()))
                 .limit(WORST)

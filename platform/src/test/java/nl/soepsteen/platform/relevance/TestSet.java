@@ -3,6 +3,7 @@ package nl.soepsteen.platform.relevance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ final class TestSet {
     private static final List<Path> FOLDERS =
             List.of(Path.of("../content/collection"), Path.of("../content/voorbeelden"), OWN_DOCUMENTS);
 
-    private static final Path QUERIES = Path.of("src/test/resources/relevance/queries.yaml");
-
     /// Pairs of a query and a document that somebody looked at because a system found it; see the README beside it.
     private static final Path LOOKED_AT = Path.of("src/test/resources/relevance/looked-at.tsv");
 
@@ -28,8 +27,13 @@ final class TestSet {
 
     private TestSet() {}
 
+    /// The queries of both shares.
     static List<JudgedQuery> queries() throws IOException {
-        return QueryFile.read(Files.readString(QUERIES));
+        List<JudgedQuery> queries = new ArrayList<>();
+        for (Share share : Share.values()) {
+            queries.addAll(QueryFile.read(share, Files.readString(share.file())));
+        }
+        return queries;
     }
 
     /// The lines of [Pool] for every pair that needs no judgment any more, besides those with a grade.
@@ -59,9 +63,8 @@ final class TestSet {
         }
     }
 
-    /// Puts every document in one new folder, none of them marked as invented: that real pages come before invented
-    /// ones is
-    /// a choice about trust, and says nothing about what answers a question.
+    /// Puts every document in one new folder, none of them marked as invented: that real pages come before
+    /// invented ones is a choice about trust, and says nothing about what answers a question.
     static Path copyInto(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, Path> document : documents().entrySet()) {

@@ -46,38 +46,40 @@ class TestSetTest {
     }
 
     @Test
-    void bothHalvesHaveSeveralOfEveryCategory() throws Exception {
+    void bothSharesHaveSeveralOfEveryCategory() throws Exception {
         List<JudgedQuery> queries = TestSet.queries();
 
         for (Category category : Category.values()) {
-            for (Half half : Half.values()) {
+            for (Share share : Share.values()) {
                 assertThat(queries)
-                        .as("%s in half %s", category.key(), half)
-                        .filteredOn(query -> query.category() == category && query.half() == half)
+                        .as("%s in %s", category.key(), share)
+                        .filteredOn(query -> query.category() == category && query.share() == share)
                         .hasSizeGreaterThanOrEqualTo(5);
             }
         }
     }
 
     @Test
-    void aCategoryGoesTurnByTurnToTheHalves() {
-        List<JudgedQuery> queries = QueryFile.read("""
+    void aFileIsReadInItsOrder() {
+        List<JudgedQuery> queries = QueryFile.read(Share.TUNE, """
                 - {vraag: een, soort: naam, oordelen: {a: 3}}
                 - {vraag: twee, soort: plaats, oordelen: {a: 3, b: 1}}
                 - {vraag: drie, soort: naam, oordelen: {b: 2}}
                 - {vraag: vier, soort: naam, oordelen: {a: 3}}
                 """);
 
-        assertThat(queries).extracting(JudgedQuery::half).containsExactly(Half.A, Half.A, Half.B, Half.A);
-        assertThat(queries.get(1)).isEqualTo(new JudgedQuery("twee", Category.PLACE, Half.A, Map.of("a", 3, "b", 1)));
+        assertThat(queries).extracting(JudgedQuery::text).containsExactly("een", "twee", "drie", "vier");
+        assertThat(queries.get(1))
+                .isEqualTo(new JudgedQuery("twee", Category.PLACE, Share.TUNE, Map.of("a", 3, "b", 1)));
     }
 
     @Test
     void aMistakeInTheFileIsToldWithItsLine() {
-        assertThatThrownBy(() -> QueryFile.read("- {vraag: een, soort: naam, oordelen: {a: 3}}\n- {vraag: twee}\n"))
+        assertThatThrownBy(() ->
+                        QueryFile.read(Share.TUNE, "- {vraag: een, soort: naam, oordelen: {a: 3}}\n- {vraag: twee}\n"))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("soort");
-        assertThatThrownBy(() -> QueryFile.read("- {vraag: een, soort: naam, oordelen: {a: 3, a: 2}}\n"))
+        assertThatThrownBy(() -> QueryFile.read(Share.TUNE, "- {vraag: een, soort: naam, oordelen: {a: 3, a: 2}}\n"))
                 .hasMessageContaining("line 1");
     }
 }

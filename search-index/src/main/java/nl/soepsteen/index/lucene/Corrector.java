@@ -14,8 +14,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 /// Finds what somebody meant who typed a word that no document has.
 ///
 /// A word that sounds the same comes first (`ij` for `ei`, one letter for two), then the fewest letters changed, then
-/// the
-/// one that most documents have. Swapped neighbours count as one change.
+/// the one that most documents have. Swapped neighbours count as one change.
 final class Corrector {
 
     /// Shorter words have too many neighbours to guess.

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
-import nl.soepsteen.index.FacetCount;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
@@ -22,22 +18,15 @@ import nl.soepsteen.index.SimilarRequest;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.Understanding;
-import nl.soepsteen.index.Understanding.Recognised;
 import nl.soepsteen.index.Understanding.Year;
 import nl.soepsteen.index.query.UserQuery;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// Order of relevance: score, then real pages before invented ones, then id. Order of change: newest first, then
 /// real before invented, then id. Both are total, so pages neither overlap nor leave gaps.
 public final class IndexView {
-
-    private static final SortField REAL_FIRST = new SortField(Fields.INVENTED, SortField.Type.INT);
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, REAL_FIRST, BY_ID);
-    private static final Sort NEWEST =
-            new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true), REAL_FIRST, BY_ID);
-
-    /// So many hits fill a page. With fewer, those that lack a part of the question follow.
-    private static final int ENOUGH = 20;
 
     static {
         // A word is looked for in many ways at once; how many words and ways there are, Interpreter bounds.
@@ -110,9 +90,8 @@ public final class IndexView {
         CursorToken token =
                 request.start() instanceof Start.After(Cursor cursor) ? CursorToken.of(cursor, request) : null;
         int skip = request.start() instanceof Start.Offset(int hits) ? hits : 0;
-        Answered answered = answered(reading, request, token, skip);
-        Found found = answered.found();
-        ScoreDoc[] top = found.top().scoreDocs;
+        Answered answered = new Finder(searcher, reading, request, token, skip).find();
+        ScoreDoc[] top = answered.top().scoreDocs;
         List<ScoreDoc> page =
                 List.of(top).subList(Math.min(skip, top.length), Math.min(skip + request.size(), top.length));
         boolean more = top.length > skip + request.size();
@@ -121,7 +100,7 @@ public final class IndexView {
         return new SearchAnswer(
                 total,
                 hits,
-                facets(answered.question(), request, found, named(reading)),
+                new FacetAnswer(searcher, counter, request, reading).to(answered),
                 more ? next(page.getLast(), answered, request) : null,
                 position,
                 new Copies(searcher.getIndexReader()).among(page, hits),
@@ -131,47 +110,6 @@ public final class IndexView {
                         reading.corrected(),
                         reading.recognised(),
                         years(reading, answered)));
-    }
-
-    /// @param withAll hits that have everything asked
-    /// @param alike whether its hits only look like what was asked
-    private record Answered(Question question, @Nullable Statistics pinned, Found found, long withAll, boolean alike) {
-
-        long total() {
-            return found.total();
-        }
-
-        Answered asAlike() {
-            return new Answered(question, pinned, found, 0, true);
-        }
-
-        Answered with(long hitsWithAll) {
-            return new Answered(question, pinned, found, Math.min(hitsWithAll, total()), alike);
-        }
-    }
-
-    /// Asks for everything first, for less while too little is found, and at last for what only looks alike. How far it
-    /// goes depends on the words alone: otherwise a filter would let in what was not there before.
-    private Answered answered(Reading reading, SearchRequest request, @Nullable CursorToken token, int skip)
-            throws IOException {
-        if (token != null && token.alike()) {
-            return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
-        }
-        List<Integer> minimums = reading.minimums();
-        Query asked = ReadingQueries.scored(reading, minimums.getFirst());
-        Answered answered = isFiltered(request) ? null : ask(asked, request, token, skip);
-        long total = answered == null ? searcher.count(asked) : answered.total();
-        int step = 0;
-        while (total < ENOUGH && step + 1 < minimums.size()) {
-            step++;
-            asked = ReadingQueries.scored(reading, minimums.get(step));
-            total = searcher.count(asked);
-        }
-        if (total == 0 && !reading.branches().isEmpty()) {
-            return ask(ReadingQueries.alike(reading), request, token, skip).asAlike();
-        }
-        return (answered == null || step > 0 ? ask(asked, request, token, skip) : answered)
-                .with(withAll(reading, request, step));
     }
 
     /// How many of the hits ran in each of the years that were named.
@@ -187,27 +125,6 @@ public final class IndexView {
         return years;
     }
 
-    private static boolean isFiltered(SearchRequest request) {
-        return !request.chosen().isEmpty() || request.fromYear() != null || request.untilYear() != null;
-    }
-
-    /// Hits that have everything; as many as there are when nothing less was asked.
-    private long withAll(Reading reading, SearchRequest request, int step) throws IOException {
-        if (step == 0) {
-            return Long.MAX_VALUE;
-        }
-        Query all = ReadingQueries.scored(reading, reading.minimums().getFirst());
-        return searcher.count(new Question(request, all).full());
-    }
-
-    private Answered ask(Query asked, SearchRequest request, @Nullable CursorToken token, int skip) throws IOException {
-        Statistics pinned = token == null ? null : token.statistics();
-        FieldDoc after = token == null ? null : after(token, request.order());
-        Question question = new Question(request, asked);
-        Found found = find(question, request, scoring(question, pinned), skip, after);
-        return new Answered(question, pinned, found, Long.MAX_VALUE, false);
-    }
-
     /// What a request asks of Lucene in the end, for measuring what answering it takes besides.
     ///
     /// @param full everything asked, scored
@@ -219,7 +136,8 @@ public final class IndexView {
     /// What this request asks of this state of the index.
     public Asked asked(SearchRequest request) throws IOException {
         Reading reading = read(request);
-        Question question = answered(reading, request, null, 0).question();
+        Question question =
+                new Finder(searcher, reading, request, null, 0).find().question();
         Map<Facet, Query> without = new EnumMap<>(Facet.class);
         request.chosen().keySet().forEach(facet -> without.put(facet, question.without(facet)));
         return new Asked(question.full(), without, Marker.inText(reading));
@@ -232,7 +150,7 @@ public final class IndexView {
 
     /// The documents that resemble most.
     public List<Hit> similar(SimilarRequest request) throws IOException {
-        TopFieldDocs top = searcher.search(Likeness.of(request), request.size(), RELEVANCE);
+        TopFieldDocs top = searcher.search(Likeness.of(request), request.size(), Finder.RELEVANCE);
         HitReader reader = new HitReader(searcher, Reading.NOTHING);
         List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc doc : top.scoreDocs) {
@@ -246,34 +164,6 @@ public final class IndexView {
         return new TitleSuggester(searcher).suggest(typed, size);
     }
 
-    private IndexSearcher scoring(Question question, @Nullable Statistics pinned) {
-        try {
-            return pinned == null ? searcher : pinned.pinnedTo(searcher, question.scored());
-        } catch (IllegalArgumentException _) {
-            throw CursorToken.unusable();
-        }
-    }
-
-    private record Found(TopFieldDocs top, @Nullable FacetsCollector all) {
-
-        long total() {
-            return top.totalHits.value();
-        }
-    }
-
-    private static Found find(
-            Question question, SearchRequest request, IndexSearcher scoring, int skip, @Nullable FieldDoc after)
-            throws IOException {
-        Sort sort = request.order() == Order.NEWEST ? NEWEST : RELEVANCE;
-        TopFieldCollectorManager top =
-                new TopFieldCollectorManager(sort, skip + request.size() + 1, after, Integer.MAX_VALUE);
-        if (question.isEverythingWithout(null)) {
-            return new Found(scoring.search(question.full(), top), null);
-        }
-        Object[] both = scoring.search(question.full(), new MultiCollectorManager(top, new FacetsCollectorManager()));
-        return new Found((TopFieldDocs) both[0], (FacetsCollector) both[1]);
-    }
-
     private List<Hit> hits(List<ScoreDoc> page, Reading reading) throws IOException {
         HitReader reader = new HitReader(searcher, reading);
         List<Hit> hits = new ArrayList<>(page.size());
@@ -281,52 +171,6 @@ public final class IndexView {
             hits.add(reader.read(doc.doc));
         }
         return hits;
-    }
-
-    /// The wijken that the question names.
-    private static Set<String> named(Reading reading) {
-        return reading.recognised().stream()
-                .filter(one -> one.facet() == Facet.WIJK)
-                .map(Recognised::value)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<Facet, List<FacetCount>> facets(
-            Question question, SearchRequest request, Found found, Set<String> named) throws IOException {
-        FacetCounts main = found.all() == null ? counter.everything() : counter.counts(found.all());
-        Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
-            if (facet == Facet.WIJK && chosen.isEmpty() && !request.chosen().containsKey(Facet.GEMEENTE)) {
-                // Thousands, of which only those would be wanted.
-                result.put(facet, named.isEmpty() ? List.of() : counter.values(main, facet, chosen, named::contains));
-                continue;
-            }
-            FacetCounts counts = chosen.isEmpty() ? main : sideways(question, facet);
-            result.put(facet, counter.values(counts, facet, chosen, wanted(facet, request)));
-        }
-        return result;
-    }
-
-    /// Counts as if nothing were chosen in this facet: what choosing another value instead or besides would add.
-    private @Nullable FacetCounts sideways(Question question, Facet facet) throws IOException {
-        if (question.isEverythingWithout(facet)) {
-            return counter.everything();
-        }
-        return counter.counts(searcher.search(question.without(facet), new FacetsCollectorManager()));
-    }
-
-    private static Predicate<String> wanted(Facet facet, SearchRequest request) {
-        if (facet != Facet.WIJK) {
-            return _ -> true;
-        }
-        Set<String> gemeenten = request.chosen().getOrDefault(Facet.GEMEENTE, Set.of());
-        return wijk -> gemeenten.contains(wijk.substring(0, Math.max(0, wijk.indexOf('/'))));
-    }
-
-    private static FieldDoc after(CursorToken token, Order order) {
-        Object key = order == Order.NEWEST ? (Object) token.key() : (Object) Float.intBitsToFloat((int) token.key());
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, token.invented(), token.id()});
     }
 
     private Cursor next(ScoreDoc last, Answered answered, SearchRequest request) throws IOException {

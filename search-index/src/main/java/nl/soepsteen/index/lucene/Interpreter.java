@@ -3,7 +3,6 @@ package nl.soepsteen.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,7 @@ import nl.soepsteen.index.Lexicon.Sense;
 import nl.soepsteen.index.Lexicon.Value;
 import nl.soepsteen.index.Understanding.Recognised;
 import nl.soepsteen.index.analysis.DutchAnalysis;
-import nl.soepsteen.index.lucene.Branch.Several;
-import nl.soepsteen.index.lucene.Branch.Stem;
+import nl.soepsteen.index.lucene.BranchBuilder.Weightiness;
 import nl.soepsteen.index.lucene.Reading.Pair;
 import nl.soepsteen.index.query.UserQuery;
 
@@ -43,32 +41,26 @@ final class Interpreter {
     /// Words in the longest name.
     private static final int LONGEST_NAME = 6;
 
-    /// Misspellings looked for; each costs a walk through many words of the index.
-    private static final int MOST_CORRECTIONS = 5;
-
     /// What finding both words written as one counts for each of them.
     private static final float JOINED = 0.9f;
 
     /// What finding all parts of a compound counts.
     private static final float PARTS = 0.7f;
 
-    /// Letters between two words that are written as one.
-    private static final List<String> LINKS = List.of("", "s", "en", "e");
-
     private final Meanings meanings;
     private final KnownWords known;
-    private final Corrector corrector;
+    private final Spelling spelling;
 
     Interpreter(Meanings meanings, KnownWords known) {
         this.meanings = meanings;
         this.known = known;
-        this.corrector = new Corrector(known, meanings);
+        this.spelling = new Spelling(known, meanings);
     }
 
     Reading read(UserQuery asked) throws IOException {
         TypedWords typed = TypedWords.of(asked, MOST);
-        List<TypedWord> words = new Spelling(typed).corrected();
-        List<Builder> builders = builders(words);
+        List<TypedWord> words = spelling.corrected(typed.words());
+        List<BranchBuilder> builders = builders(words);
         List<Value> wishes = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();
         List<Pair> pairs = pairs(builders);
@@ -97,66 +89,23 @@ final class Interpreter {
                 recognised);
     }
 
-    private enum Weightiness {
-        FULL,
-        LIGHT,
-        NONE
-    }
-
-    private static final class Builder {
-        private final TypedWord word;
-        private final Map<String, Float> stems = new LinkedHashMap<>();
-        private final List<Several> phrases = new ArrayList<>();
-        private final List<Several> sets = new ArrayList<>();
-        private final Map<Value, Value> values = new LinkedHashMap<>();
-        private Weightiness weightiness;
-
-        Builder(TypedWord word) {
-            this.word = word;
-            this.weightiness = word.isStopWord() ? Weightiness.NONE : Weightiness.FULL;
-            stems.put(word.stem(), 1f);
-        }
-
-        void add(String words, float weight) {
-            List<String> several = DutchAnalysis.tokens(DutchAnalysis.stemmed(), words);
-            if (several.size() == 1) {
-                stems.merge(several.getFirst(), weight, Math::max);
-            } else if (!several.isEmpty()) {
-                phrases.add(new Several(several, weight));
-            }
-        }
-
-        Branch build() {
-            return new Branch(
-                    word.exact(),
-                    stems.entrySet().stream()
-                            .map(stem -> new Stem(stem.getKey(), stem.getValue()))
-                            .toList(),
-                    phrases,
-                    sets,
-                    List.copyOf(values.values()),
-                    Years.in(word.exact()));
-        }
-    }
-
-    private static List<Builder> builders(List<TypedWord> words) {
-        return words.stream().map(Builder::new).toList();
+    private static List<BranchBuilder> builders(List<TypedWord> words) {
+        return words.stream().map(BranchBuilder::new).toList();
     }
 
     /// Every word once, however often it was typed.
-    private static List<Branch> branches(List<Builder> builders, Weightiness wanted) {
+    private static List<Branch> branches(List<BranchBuilder> builders, Weightiness wanted) {
         Map<String, Branch> branches = new LinkedHashMap<>();
-        for (Builder builder : builders) {
-            if (builder.weightiness == wanted) {
-                branches.putIfAbsent(builder.word.stem(), builder.build());
+        for (BranchBuilder builder : builders) {
+            if (builder.weightiness() == wanted) {
+                branches.putIfAbsent(builder.word().stem(), builder.build());
             }
         }
         return List.copyOf(branches.values());
     }
 
-    /// Of many words those that the fewest documents have, in the order typed. What no document has comes last: it
-    /// finds
-    /// nothing.
+    /// Of many words those that the fewest documents have, in the order typed. What no document has comes
+    /// last: it finds nothing.
     private List<Branch> rarest(List<Branch> branches) throws IOException {
         if (branches.size() <= MOST_BRANCHES) {
             return branches;
@@ -181,47 +130,48 @@ final class Interpreter {
                 : words.stream().map(TypedWord::stem).toList();
     }
 
-    private static List<Pair> pairs(List<Builder> builders) {
+    private static List<Pair> pairs(List<BranchBuilder> builders) {
         List<Pair> pairs = new ArrayList<>();
         TypedWord before = null;
-        for (Builder builder : builders) {
-            if (builder.weightiness != Weightiness.NONE) {
+        for (BranchBuilder builder : builders) {
+            if (builder.weightiness() != Weightiness.NONE) {
                 if (before != null) {
-                    pairs.add(new Pair(before.stem(), builder.word.stem()));
+                    pairs.add(new Pair(before.stem(), builder.word().stem()));
                 }
-                before = builder.word;
+                before = builder.word();
             }
         }
         return pairs;
     }
 
-    private void addSenses(List<Builder> builders, List<Value> wishes, List<Recognised> recognised) {
+    private void addSenses(List<BranchBuilder> builders, List<Value> wishes, List<Recognised> recognised) {
         List<String> stems =
-                builders.stream().map(builder -> builder.word.stem()).toList();
+                builders.stream().map(builder -> builder.word().stem()).toList();
         for (int from = 0; from < stems.size() && from < RICH * 2; ) {
             Meanings.Found found = meanings.longest(stems, from);
-            if (found == null || (found.words() == 1 && builders.get(from).word.isStopWord())) {
+            if (found == null
+                    || (found.words() == 1 && builders.get(from).word().isStopWord())) {
                 from++;
                 continue;
             }
-            List<Builder> span = builders.subList(from, from + found.words());
+            List<BranchBuilder> span = builders.subList(from, from + found.words());
             found.senses().forEach(sense -> mean(sense, span, wishes, recognised));
             from += found.words();
         }
     }
 
-    private static void mean(Sense sense, List<Builder> span, List<Value> wishes, List<Recognised> recognised) {
+    private static void mean(Sense sense, List<BranchBuilder> span, List<Value> wishes, List<Recognised> recognised) {
         switch (sense.role()) {
-            case FRAME -> span.forEach(builder -> builder.weightiness = Weightiness.NONE);
-            case LIGHT -> span.forEach(Interpreter::lighten);
+            case FRAME -> span.forEach(BranchBuilder::leaveOut);
+            case LIGHT -> span.forEach(BranchBuilder::lighten);
             case WISH -> {
-                span.forEach(Interpreter::lighten);
+                span.forEach(BranchBuilder::lighten);
                 wishes.addAll(sense.values());
             }
             case SUBJECT -> addSubject(sense, span);
         }
         String typed = String.join(
-                " ", span.stream().map(builder -> builder.word.typed()).toList());
+                " ", span.stream().map(builder -> builder.word().typed()).toList());
         for (Value value : sense.values()) {
             Recognised one = new Recognised(typed, value.facet(), value.value());
             if (value.weight() >= 1 && sense.role() != Role.FRAME && !recognised.contains(one)) {
@@ -230,140 +180,41 @@ final class Interpreter {
         }
     }
 
-    private static void lighten(Builder builder) {
-        if (builder.weightiness == Weightiness.FULL) {
-            builder.weightiness = Weightiness.LIGHT;
-        }
-    }
-
     /// What a name of several words means counts for each of them in part, so that finding it counts once.
-    private static void addSubject(Sense sense, List<Builder> span) {
-        List<Builder> counting = span.stream()
-                .filter(builder -> builder.weightiness != Weightiness.NONE)
+    private static void addSubject(Sense sense, List<BranchBuilder> span) {
+        List<BranchBuilder> counting = span.stream()
+                .filter(builder -> builder.weightiness() != Weightiness.NONE)
                 .toList();
-        for (Builder builder : counting) {
+        for (BranchBuilder builder : counting) {
             for (Also also : sense.words()) {
-                builder.add(also.words(), also.weight());
+                builder.words(also.words(), also.weight());
             }
             for (Value value : sense.values()) {
-                builder.values.put(value, value);
+                builder.carrying(value);
             }
         }
     }
 
-    private void addParts(Builder builder) throws IOException {
-        List<String> parts = DutchAnalysis.partsOf(builder.word.exact());
-        for (String part : parts) {
-            if (!known.hasStem(part)) {
-                return;
-            }
-        }
-        if (parts.size() > 1) {
-            builder.sets.add(new Several(parts, PARTS));
+    private void addParts(BranchBuilder builder) throws IOException {
+        List<String> parts = DutchAnalysis.partsOf(builder.word().exact());
+        if (parts.size() > 1 && known.hasAll(parts)) {
+            builder.parts(parts, PARTS);
         }
     }
 
     /// `buurt huis` is also found where it was written as `buurthuis`.
-    private void addJoins(List<Builder> builders) throws IOException {
+    private void addJoins(List<BranchBuilder> builders) throws IOException {
         for (int i = 0; i + 1 < builders.size() && i < RICH; i++) {
-            Builder first = builders.get(i);
-            Builder second = builders.get(i + 1);
-            if (first.word.isStopWord() || second.word.isStopWord()) {
+            BranchBuilder first = builders.get(i);
+            BranchBuilder second = builders.get(i + 1);
+            if (first.word().isStopWord() || second.word().isStopWord()) {
                 continue;
             }
-            for (String joined : joined(first.word, second.word)) {
-                first.stems.merge(KnownWords.stem(joined), JOINED, Math::max);
-                second.stems.merge(KnownWords.stem(joined), JOINED, Math::max);
+            for (String joined :
+                    known.joined(first.word().exact(), second.word().exact())) {
+                first.stem(KnownWords.stem(joined), JOINED);
+                second.stem(KnownWords.stem(joined), JOINED);
             }
-        }
-    }
-
-    private Set<String> joined(TypedWord first, TypedWord second) throws IOException {
-        Set<String> words = new LinkedHashSet<>();
-        for (String link : LINKS) {
-            String word = first.exact() + link + second.exact();
-            if (known.hasWhole(word)) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    /// Replaces what no document has.
-    private final class Spelling {
-
-        private final List<TypedWord> words;
-
-        Spelling(TypedWords typed) {
-            this.words = typed.words();
-        }
-
-        List<TypedWord> corrected() throws IOException {
-            List<TypedWord> result = new ArrayList<>();
-            int corrections = 0;
-            for (int i = 0; i < words.size(); i++) {
-                TypedWord word = words.get(i);
-                if (corrections < MOST_CORRECTIONS && isUnknown(i)) {
-                    corrections++;
-                    result.addAll(instead(word));
-                } else {
-                    result.add(word);
-                }
-            }
-            return result;
-        }
-
-        private boolean isUnknown(int at) throws IOException {
-            TypedWord word = words.get(at);
-            String exact = word.exact();
-            if (exact.length() < Corrector.SHORTEST
-                    || word.isStopWord()
-                    || !exact.chars().allMatch(Character::isLetter)
-                    || meanings.knows(exact)
-                    || known.has(exact)) {
-                return false;
-            }
-            if (at > 0 && !joined(words.get(at - 1), word).isEmpty()) {
-                return false;
-            }
-            return at + 1 == words.size() || joined(word, words.get(at + 1)).isEmpty();
-        }
-
-        private List<TypedWord> instead(TypedWord word) throws IOException {
-            var correction = corrector.best(word.exact());
-            if (correction.isPresent() && correction.get().changes() <= 1) {
-                return List.of(word.as(correction.get().word()));
-            }
-            if (!DutchAnalysis.partsOf(word.exact()).isEmpty() && partsAreKnown(word)) {
-                return List.of(word);
-            }
-            List<TypedWord> broken = broken(word);
-            if (!broken.isEmpty()) {
-                return broken;
-            }
-            return correction.map(other -> List.of(word.as(other.word()))).orElse(List.of(word));
-        }
-
-        private boolean partsAreKnown(TypedWord word) throws IOException {
-            for (String part : DutchAnalysis.partsOf(word.exact())) {
-                if (!known.hasStem(part)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /// Two words that were typed without the space between, the longer first one first.
-        private List<TypedWord> broken(TypedWord word) throws IOException {
-            String exact = word.exact();
-            for (int at = exact.length() - Corrector.SHORTEST + 1; at >= Corrector.SHORTEST - 1; at--) {
-                String first = exact.substring(0, at);
-                String second = exact.substring(at);
-                if (known.documents(first) > 0 && known.documents(second) > 0) {
-                    return List.of(word.as(first), word.as(second));
-                }
-            }
-            return List.of();
         }
     }
 }

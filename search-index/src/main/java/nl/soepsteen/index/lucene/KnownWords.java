@@ -1,12 +1,17 @@
 package nl.soepsteen.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.soepsteen.index.analysis.DutchAnalysis;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /// Which words the documents of an index have.
 record KnownWords(IndexReader reader) {
+
+    /// Letters between two words that are written as one.
+    private static final List<String> LINKS = List.of("", "s", "en", "e");
 
     /// Whether some document has this word, in any inflection, by itself.
     ///
@@ -37,6 +42,31 @@ record KnownWords(IndexReader reader) {
             }
         }
         return hasPart(stem);
+    }
+
+    /// Whether there is a document for each of these stems.
+    boolean hasAll(List<String> stems) throws IOException {
+        for (String stem : stems) {
+            if (!hasStem(stem)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The words that some document has and that are these two written as one (`buurt`, `huis`: `buurthuis`).
+    ///
+    /// @param first folded, one token
+    /// @param second folded, one token
+    List<String> joined(String first, String second) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String link : LINKS) {
+            String word = first + link + second;
+            if (hasWhole(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private boolean hasPart(String stem) throws IOException {

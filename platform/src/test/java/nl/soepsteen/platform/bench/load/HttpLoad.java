@@ -21,12 +21,12 @@ import org.HdrHistogram.Histogram;
 /// is then seen by everybody who came during it. The thread never sleeps, so it needs a core of its own.
 public final class HttpLoad implements AutoCloseable {
 
-    /// How long what was left over is still asked; and how long an answer may take at all.
     private static final int MOST_WARM_UPS = 12;
 
     /// Beyond what runs differ anyway.
     private static final double FASTER = 1.03;
 
+    /// How long what was left over is still asked; and how long an answer may take at all.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration LAST_PATIENCE = Duration.ofMinutes(1);
