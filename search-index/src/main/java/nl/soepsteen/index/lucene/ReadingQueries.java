@@ -31,16 +31,13 @@ import org.apache.lucene.util.BytesRef;
 /// - Phrases and beginnings of words must always be there.
 /// - Words that stood beside each other add a little where they stand near each other in title or text.
 /// - A page about something real, tested by others, or recent is a little better than one that is otherwise as good.
-/// How it
-///   ended makes no difference: a failure is found as well as a success.
+///   How it ended makes no difference: a failure is found as well as a success.
 final class ReadingQueries {
 
     /// What neighbours add, at most a fraction of a word in the same field.
     private static final float NEARNESS = 0.6f;
 
-    /// What finding a word at all adds, wherever that is: a page that has more of what was asked comes before one that
-    /// has a
-    /// part of it often.
+    /// What finding a word at all adds, wherever that is; see [FoundQuery].
     private static final float FOUND = 8f;
 
     /// What finding all words of a question as they stand adds: it may be a name.
@@ -138,10 +135,10 @@ final class ReadingQueries {
     }
 
     private static Query found(Branch branch) {
-        return new BooleanQuery.Builder()
-                .add(BranchQueries.scored(branch), Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), FOUND), Occur.SHOULD)
-                .build();
+        List<Term> inText = branch.stems().stream()
+                .map(stem -> new Term(Fields.TEXT, stem.stem()))
+                .toList();
+        return new FoundQuery(BranchQueries.scored(branch), inText, FOUND);
     }
 
     private static void addSignals(BooleanQuery.Builder all) {
