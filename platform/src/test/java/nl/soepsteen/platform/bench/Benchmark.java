@@ -53,7 +53,7 @@ final class Benchmark {
         this.jar = jar;
         this.partly = partly;
         this.mix = Questions.mix(corpus, scale.smallest());
-        this.http = new HttpMeasuring(scale, figures);
+        this.http = new HttpMeasuring(scale, figures, cores);
     }
 
     void run() throws Exception {

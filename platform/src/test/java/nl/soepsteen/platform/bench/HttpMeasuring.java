@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.soepsteen.platform.bench.Figures.Step;
 import nl.soepsteen.platform.bench.Figures.Throughput;
+import nl.soepsteen.platform.bench.load.Cores;
 import nl.soepsteen.platform.bench.load.CpuTime;
 import nl.soepsteen.platform.bench.load.HttpLoad;
 import nl.soepsteen.platform.bench.load.Outcome;
@@ -15,7 +16,8 @@ import nl.soepsteen.platform.bench.load.Outcome;
 ///
 /// @param scale of the run
 /// @param figures where results go
-record HttpMeasuring(Scale scale, Figures figures) {
+/// @param cores that the server may use both of while it warms up
+record HttpMeasuring(Scale scale, Figures figures, Cores cores) {
 
     /// More would only wait: there is one core to answer them.
     static final int CONNECTIONS = 16;
@@ -32,10 +34,8 @@ record HttpMeasuring(Scale scale, Figures figures) {
     /// @param cpu of the server
     /// @param fixedRates rates per second that are measured whatever the capacity is
     void measure(Rival what, int documents, int port, List<String> addresses, CpuTime cpu, List<Integer> fixedRates)
-            throws IOException {
-        try (HttpLoad warmUp = new HttpLoad(port, addresses, FEW_CONNECTIONS)) {
-            warmUp.warmUp(Duration.ofSeconds(scale.warmUp()));
-        }
+            throws IOException, InterruptedException {
+        warmUp(new HttpLoad(port, addresses, FEW_CONNECTIONS), scale, cores, cpu);
         try (HttpLoad load = new HttpLoad(port, addresses, CONNECTIONS)) {
             double capacity = load.closed(stretch()).perSecond();
             for (int rate : fixedRates) {
@@ -53,6 +53,17 @@ record HttpMeasuring(Scale scale, Figures figures) {
             if (!outcome.allCompressed()) {
                 throw new IOException("Answers of %s came without compression".formatted(what));
             }
+        }
+    }
+
+    /// Lets a server compile and fill what it keeps; counts for nothing.
+    static void warmUp(HttpLoad load, Scale scale, Cores cores, CpuTime server)
+            throws IOException, InterruptedException {
+        try (load) {
+            cores.giveBoth(server);
+            load.warmUp(Duration.ofSeconds(scale.warmUp()));
+        } finally {
+            cores.giveServers(server);
         }
     }
 

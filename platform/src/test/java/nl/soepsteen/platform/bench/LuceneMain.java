@@ -78,7 +78,7 @@ final class LuceneMain {
                                     .total(),
                             mix));
             // Warm first: the code of all is compiled before any counts.
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < 4; i++) {
                 for (Loop loop : loops) {
                     new Loop("warm", loop.search, mix).run(stretch);
                 }

@@ -98,7 +98,7 @@ final class SearchSpeed {
             List<Turn> turns = turns(site, rival);
             for (Turn turn : turns) {
                 say("warming up: " + turn.what().inWords());
-                turn.warmUp(Duration.ofSeconds(scale.warmUp()));
+                turn.warmUp(scale, cores);
             }
             for (int round = 1; round <= scale.rounds(); round++) {
                 say("round " + round);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.soepsteen.platform.bench.Figures.Throughput;
 import nl.soepsteen.platform.bench.load.Asked;
+import nl.soepsteen.platform.bench.load.Cores;
 import nl.soepsteen.platform.bench.load.CpuTime;
 import nl.soepsteen.platform.bench.load.HttpLoad;
 import nl.soepsteen.platform.bench.load.Outcome;
@@ -35,11 +36,9 @@ final class Turn {
         return what;
     }
 
-    /// Lets it compile and fill what it keeps; counts for nothing.
-    void warmUp(Duration round) throws IOException {
-        try (HttpLoad load = HttpLoad.of(port, asked, HttpMeasuring.FEW_CONNECTIONS)) {
-            load.warmUp(round);
-        }
+    /// See [HttpMeasuring#warmUp].
+    void warmUp(Scale scale, Cores cores) throws IOException, InterruptedException {
+        HttpMeasuring.warmUp(HttpLoad.of(port, asked, HttpMeasuring.FEW_CONNECTIONS), scale, cores, cpu);
     }
 
     /// Asks without a pause, and adds what that gives to what earlier turns gave.

@@ -41,12 +41,32 @@ public record Cores(boolean separate) {
         pinOurselves(SERVER + "," + GENERATOR);
     }
 
+    /// Lets what is measured use both cores while it warms up: what compiles Java's code does not wait for its turn
+    /// then.
+    ///
+    /// @param measured processes; with all that they started
+    public void giveBoth(CpuTime measured) throws IOException, InterruptedException {
+        for (ProcessHandle process : measured.processes()) {
+            pin(process, SERVER + "," + GENERATOR);
+        }
+    }
+
+    /// Puts it back on its own core.
+    public void giveServers(CpuTime measured) throws IOException, InterruptedException {
+        for (ProcessHandle process : measured.processes()) {
+            pin(process, SERVER);
+        }
+    }
+
     private void pinOurselves(String cores) throws IOException, InterruptedException {
+        pin(ProcessHandle.current(), cores);
+    }
+
+    private void pin(ProcessHandle process, String cores) throws IOException, InterruptedException {
         if (!separate) {
             return;
         }
-        String pid = Long.toString(ProcessHandle.current().pid());
-        Process pinning = new ProcessBuilder("taskset", "-acp", cores, pid)
+        Process pinning = new ProcessBuilder("taskset", "-acp", cores, Long.toString(process.pid()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

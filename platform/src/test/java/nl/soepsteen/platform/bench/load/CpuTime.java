@@ -13,11 +13,17 @@ public record CpuTime(List<ProcessHandle> roots) {
         roots = List.copyOf(roots);
     }
 
-    /// So far.
-    public Duration now() {
+    /// All of them that run now.
+    List<ProcessHandle> processes() {
         return roots.stream()
                 .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
                 .distinct()
+                .toList();
+    }
+
+    /// So far.
+    public Duration now() {
+        return processes().stream()
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }

@@ -21,6 +21,7 @@ import org.HdrHistogram.Histogram;
 /// is then seen by everybody who came during it. The thread never sleeps, so it needs a core of its own.
 public final class HttpLoad implements AutoCloseable {
 
+    private static final int FEWEST_WARM_UPS = 5;
     private static final int MOST_WARM_UPS = 12;
 
     /// Beyond what runs differ anyway.
@@ -77,7 +78,7 @@ public final class HttpLoad implements AutoCloseable {
     public void warmUp(Duration round) throws IOException {
         double best = 0;
         int slower = 0;
-        for (int rounds = 0; rounds < MOST_WARM_UPS && slower < 2; rounds++) {
+        for (int rounds = 0; rounds < FEWEST_WARM_UPS || (rounds < MOST_WARM_UPS && slower < 2); rounds++) {
             double perSecond = closed(round).perSecond();
             slower = perSecond > best * FASTER ? 0 : slower + 1;
             best = Math.max(best, perSecond);
