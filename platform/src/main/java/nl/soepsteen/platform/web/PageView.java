@@ -3,11 +3,13 @@ package nl.soepsteen.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
@@ -50,9 +52,23 @@ final class PageView implements View {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         // Weak: the same page compressed has other bytes.
-        String tag = "W/\"" + DigestUtils.md5DigestAsHex(page) + "\"";
-        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+        String tag = "W/\"" + digest(page) + "\"";
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            return;
+        }
+        if (request.getQueryString() == null) {
+            templates.sendAgain(request, response, page, tag);
+        } else {
+            // A question of one visitor: the next one asks something else.
             templates.send(request, response, page);
+        }
+    }
+
+    private static String digest(byte[] page) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

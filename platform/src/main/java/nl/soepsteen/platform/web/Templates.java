@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -27,6 +28,7 @@ class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), PACKAGE);
     private final PageCompression compression = new PageCompression();
+    private final CompressedPages compressed = new CompressedPages(compression);
     private final Layout layout;
 
     Templates(ResourceUrlProvider assets, PublicAddress address) {
@@ -56,15 +58,28 @@ class Templates {
     }
 
     /// Sends a page, compressed when the client takes that. Its length is always told, so a connection that breaks off
-    /// is
-    /// noticed.
+    /// is noticed.
     void send(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
+        send(request, response, page, compression::compress);
+    }
+
+    /// Sends a page that others are likely to ask for too.
+    ///
+    /// @param tag as in [CompressedPages#of]
+    void sendAgain(HttpServletRequest request, HttpServletResponse response, byte[] page, String tag)
+            throws IOException {
+        send(request, response, page, it -> compressed.of(tag, it));
+    }
+
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, byte[] page, UnaryOperator<byte[]> compress)
+            throws IOException {
         response.setContentType(CONTENT_TYPE);
         byte[] body = page;
         if (page.length >= PageCompression.WORTH_IT
                 && PageCompression.accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            body = compression.compress(page);
+            body = compress.apply(page);
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

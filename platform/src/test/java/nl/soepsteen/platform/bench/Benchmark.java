@@ -129,6 +129,7 @@ final class Benchmark {
             double cpuEach = cpu.now().minus(before).toNanos() / 1e6 / size;
             figures.add(new Throughput(Rival.INDEX_LIVE, size, size / seconds, cpuEach, 0, 0, 0));
             Loading.tidy(connection);
+            cpu.awaitRest();
         }
     }
 

@@ -65,6 +65,7 @@ final class SearchSpeed {
             cores.takeGenerators();
             site.awaitDocuments(documents);
             Loading.tidy(connection);
+            site.cpu().awaitRest();
         }
     }
 

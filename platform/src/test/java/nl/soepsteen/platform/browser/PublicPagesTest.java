@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesTest {
 
     private static final String AXE = "Axe findings, WCAG 2.0, 2.1 and 2.2, A and AA";
-    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    /// Light last: what follows on a check goes on in it.
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
     private static final int SMALLEST = 320;
     private static final int TABLET = 768;
     private static final int HEIGHT = 800;
@@ -51,6 +54,9 @@ class PublicPagesTest {
                 softly.assertThat(findings)
                         .as(view + " " + name(scheme) + ": axe")
                         .isEmpty();
+                if (scheme == ColorScheme.DARK) {
+                    Screenshots.take(page, kind + "-dark-" + width);
+                }
             }
             for (int each : width == Visitors.PHONE ? List.of(width, SMALLEST) : List.of(width, TABLET)) {
                 page.setViewportSize(each, HEIGHT);

@@ -52,6 +52,19 @@ class PageCompressionTest {
     }
 
     @Test
+    void compressesWhatIsTheSameOnce() {
+        CompressedPages pages = new CompressedPages(compression);
+        byte[] page = "soep ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] other = "steen ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+
+        byte[] first = pages.of("een", page);
+
+        assertThat(pages.of("een", page.clone())).isSameAs(first);
+        assertThat(unpacked(first)).isEqualTo(page);
+        assertThat(unpacked(pages.of("twee", other))).isEqualTo(other);
+    }
+
+    @Test
     void makesAPageMuchSmallerAndTellsItsLength(Site site) throws Exception {
         HttpResponse<String> plain = site.get("/zoeken?q=buurt");
         HttpResponse<String> packed = site.get("/zoeken?q=buurt", "Accept-Encoding", "gzip");

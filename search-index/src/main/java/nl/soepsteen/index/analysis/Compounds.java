@@ -50,6 +50,13 @@ final class Compounds {
         return parts;
     }
 
+    /// Whether the token is a word by itself or a compound.
+    ///
+    /// @param token lower case and folded
+    boolean isKnown(String token) {
+        return list.isWhole(stemming.stem(token)) || !parts(token).isEmpty();
+    }
+
     /// The parts of what is not worth remembering.
     List<String> partsOnce(String token) {
         return isCandidate(token) ? bases(split(token, last -> true)) : List.of();

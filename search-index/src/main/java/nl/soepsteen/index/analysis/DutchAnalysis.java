@@ -77,6 +77,22 @@ public final class DutchAnalysis {
         return Loaded.COMPOUNDS.parts(token);
     }
 
+    /// The stems of other words that mean the same in one of their meanings, in no order that matters. Many are rare or
+    /// only nearly the same, so this is for a word that nothing else is found for.
+    ///
+    /// @param token from [#exact]
+    public static List<String> othersFor(String token) {
+        return Synonyms.THESAURUS.others(STEMMING.stem(token));
+    }
+
+    /// Whether a token is a Dutch word: one of the dictionary's in some form, or a compound of such words. No list has
+    /// every word, so "no" says little.
+    ///
+    /// @param token from [#exact]
+    public static boolean isWord(String token) {
+        return Loaded.COMPOUNDS.isKnown(token);
+    }
+
     /// The first letters of every exact token, from [#SHORTEST_BEGINNING] to [#LONGEST_BEGINNING] of them: short
     /// beginnings fit so many words that looking all of those up would be slow. Safe for use by many threads.
     public static Analyzer beginnings() {
@@ -125,6 +141,11 @@ public final class DutchAnalysis {
                 return GAP;
             }
         };
+    }
+
+    /// Read when the first word is asked for that no page has.
+    private static final class Synonyms {
+        static final Thesaurus THESAURUS = new Thesaurus(WordFile.lines("synonyms.txt"), STEMMING);
     }
 
     /// Read when the first compound is asked for.

@@ -55,6 +55,11 @@ final class BranchBuilder {
         }
     }
 
+    /// Whether nothing finds it but its own stem.
+    boolean isAlone() {
+        return stems.size() == 1 && phrases.isEmpty() && values.isEmpty();
+    }
+
     /// Also found by this stem; of two weights for one stem the higher counts.
     void stem(String stem, float weight) {
         stems.merge(stem, weight, Math::max);

@@ -74,6 +74,17 @@ final class BranchQueries {
         return new DisjunctionMaxQuery(ways, Fields.OTHER_FIELDS);
     }
 
+    /// What tells how common the branch is: its words in the text, and what it may be carried as. Not all gemeenten of a
+    /// province: each of those is rare, and together they are not.
+    static List<Term> counted(Branch branch) {
+        List<Term> terms = new ArrayList<>();
+        branch.stems().forEach(stem -> terms.add(new Term(Fields.TEXT, stem.stem())));
+        if (branch.values().size() < MANY) {
+            branch.values().forEach(value -> terms.add(Documents.facetTerm(value.facet(), value.value())));
+        }
+        return terms;
+    }
+
     /// The places in the running text that show the branch.
     static Query inText(Branch branch) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

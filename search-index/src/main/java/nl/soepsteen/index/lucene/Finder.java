@@ -60,8 +60,11 @@ final class Finder {
         }
         List<Integer> minimums = reading.minimums();
         Query asked = ReadingQueries.scored(reading, minimums.getFirst());
-        int all = someOf(asked);
-        int some = all;
+        Answered answered = ask(asked);
+        if (answered.total() >= ENOUGH) {
+            return answered;
+        }
+        int some = isFiltered() ? someOf(asked) : Math.toIntExact(answered.total());
         int step = 0;
         while (some < ENOUGH && step + 1 < minimums.size()) {
             step++;
@@ -71,11 +74,7 @@ final class Finder {
         if (some == 0 && !reading.branches().isEmpty()) {
             return alike();
         }
-        Answered answered = ask(asked);
-        if (step == 0) {
-            return answered;
-        }
-        return answered.with(isFiltered() ? withAll() : all);
+        return step == 0 ? answered : ask(asked).with(answered.total());
     }
 
     /// How many documents have what the words ask; of more than [#ENOUGH] it stops counting.
@@ -92,11 +91,6 @@ final class Finder {
 
     private boolean isFiltered() {
         return !request.chosen().isEmpty() || request.fromYear() != null || request.untilYear() != null;
-    }
-
-    private long withAll() throws IOException {
-        Query all = ReadingQueries.scored(reading, reading.minimums().getFirst());
-        return searcher.count(new Question(request, all).full());
     }
 
     /// All hits have everything, as far as is known here.

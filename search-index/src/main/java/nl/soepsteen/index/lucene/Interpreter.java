@@ -44,6 +44,9 @@ final class Interpreter {
     /// What finding both words written as one counts for each of them.
     private static final float JOINED = 0.9f;
 
+    /// What finding another word of the dictionary for a word counts that no page has.
+    private static final float OTHER = 0.5f;
+
     /// What finding all parts of a compound counts.
     private static final float PARTS = 0.7f;
 
@@ -69,6 +72,7 @@ final class Interpreter {
             addParts(builders.get(i));
         }
         addJoins(builders);
+        addOthers(builders);
         List<Branch> branches = rarest(branches(builders, Weightiness.FULL));
         List<Branch> light =
                 branches(builders, Weightiness.LIGHT).stream().limit(MOST_LIGHT).toList();
@@ -199,6 +203,20 @@ final class Interpreter {
         List<String> parts = DutchAnalysis.partsOf(builder.word().exact());
         if (parts.size() > 1 && known.hasAll(parts)) {
             builder.parts(parts, PARTS);
+        }
+    }
+
+    /// What no page has may be there in other words.
+    private void addOthers(List<BranchBuilder> builders) throws IOException {
+        for (int i = 0; i < builders.size() && i < RICH; i++) {
+            BranchBuilder builder = builders.get(i);
+            if (builder.isAlone() && !known.hasStem(builder.word().stem())) {
+                for (String other : DutchAnalysis.othersFor(builder.word().exact())) {
+                    if (known.hasStem(other)) {
+                        builder.stem(other, OTHER);
+                    }
+                }
+            }
         }
     }
 

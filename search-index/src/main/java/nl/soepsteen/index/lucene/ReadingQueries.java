@@ -135,10 +135,7 @@ final class ReadingQueries {
     }
 
     private static Query found(Branch branch) {
-        List<Term> inText = branch.stems().stream()
-                .map(stem -> new Term(Fields.TEXT, stem.stem()))
-                .toList();
-        return new FoundQuery(BranchQueries.scored(branch), inText, FOUND);
+        return new FoundQuery(BranchQueries.scored(branch), BranchQueries.counted(branch), FOUND);
     }
 
     private static void addSignals(BooleanQuery.Builder all) {

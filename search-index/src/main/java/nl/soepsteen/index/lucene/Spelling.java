@@ -50,6 +50,7 @@ final class Spelling {
                 || word.isStopWord()
                 || !exact.chars().allMatch(Character::isLetter)
                 || meanings.knows(exact)
+                || DutchAnalysis.isWord(exact)
                 || known.has(exact)) {
             return false;
         }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// @param roots the processes
 public record CpuTime(List<ProcessHandle> roots) {
 
+    private static final Duration LOOKED_AT = Duration.ofSeconds(2);
+    private static final int MOST_TRIES = 300;
+
     public CpuTime {
         roots = List.copyOf(roots);
     }
@@ -19,6 +22,19 @@ public record CpuTime(List<ProcessHandle> roots) {
                 .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
                 .distinct()
                 .toList();
+    }
+
+    /// Waits until these processes have next to nothing to do: an index that was just filled goes on merging, and a
+    /// database tidying up, and neither belongs to what is measured next.
+    public void awaitRest() throws InterruptedException {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Duration before = now();
+            Thread.sleep(LOOKED_AT);
+            if (now().minus(before).compareTo(LOOKED_AT.dividedBy(20)) < 0) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The processes do not come to rest");
     }
 
     /// So far.
