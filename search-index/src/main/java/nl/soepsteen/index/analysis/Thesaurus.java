@@ -1,10 +1,10 @@
 package nl.soepsteen.index.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /// Words that mean the same. Each line of its list holds one meaning: the words for it, with spaces between.
@@ -17,7 +17,7 @@ final class Thesaurus {
     Thesaurus(Iterable<String> lines, Stemming stemming) {
         for (String line : lines) {
             List<String> stems = new ArrayList<>();
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 stems.add(stemming.stemOnce(word));
             }
             for (String stem : stems) {

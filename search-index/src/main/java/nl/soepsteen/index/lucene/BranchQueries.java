@@ -74,8 +74,8 @@ final class BranchQueries {
         return new DisjunctionMaxQuery(ways, Fields.OTHER_FIELDS);
     }
 
-    /// What tells how common the branch is: its words in the text, and what it may be carried as. Not all gemeenten of a
-    /// province: each of those is rare, and together they are not.
+    /// What tells how common the branch is: its words in the text, and what it may be carried as. Not all gemeenten of
+    /// a province: each of those is rare, and together they are not.
     static List<Term> counted(Branch branch) {
         List<Term> terms = new ArrayList<>();
         branch.stems().forEach(stem -> terms.add(new Term(Fields.TEXT, stem.stem())));

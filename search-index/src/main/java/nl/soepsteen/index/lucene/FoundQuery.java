@@ -32,8 +32,8 @@ final class FoundQuery extends Query {
     private final float amount;
 
     /// @param word scored; what finds the word
-    /// @param terms of that query, of which the most common tells how rare the word is; the first one in the field whose
-    ///     documents are all there are to find
+    /// @param terms of that query, of which the most common tells how rare the word is; the first one in the field
+    ///     that every document has
     /// @param amount that a word of middling rarity adds
     FoundQuery(Query word, List<Term> terms, float amount) {
         this.word = word;
