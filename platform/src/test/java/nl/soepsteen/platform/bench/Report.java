@@ -109,7 +109,7 @@ final class Report {
                 .findFirst()
                 .map(step -> {
                     double p99 = step.outcome().millis(0.99);
-                    return judged(p99, p99 <= 20 && step.outcome().keptUp()) + " ms";
+                    return judged(p99, p99 <= 20 && step.outcome().keptUp());
                 })
                 .orElse("");
     }
