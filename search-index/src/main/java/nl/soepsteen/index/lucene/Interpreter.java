@@ -52,17 +52,17 @@ final class Interpreter {
 
     private final Meanings meanings;
     private final KnownWords known;
-    private final Spelling spelling;
+    private final Misspellings misspellings;
 
     Interpreter(Meanings meanings, KnownWords known) {
         this.meanings = meanings;
         this.known = known;
-        this.spelling = new Spelling(known, meanings);
+        this.misspellings = new Misspellings(known, meanings);
     }
 
     Reading read(UserQuery asked) throws IOException {
         TypedWords typed = TypedWords.of(asked, MOST);
-        List<TypedWord> words = spelling.corrected(typed.words());
+        List<TypedWord> words = misspellings.corrected(typed.words());
         List<BranchBuilder> builders = builders(words);
         List<Value> wishes = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();

@@ -9,7 +9,7 @@ import nl.soepsteen.index.analysis.DutchAnalysis;
 ///
 /// A word is left as it is when it and a neighbour are one word (`buurt huis`). Else one change of letters is believed
 /// first, then that it is a new compound of known parts, then that a space was forgotten, then two changes.
-final class Spelling {
+final class Misspellings {
 
     /// Misspellings looked for; each costs a walk through many words of the index.
     private static final int MOST_CORRECTIONS = 5;
@@ -22,7 +22,7 @@ final class Spelling {
     private final Corrector corrector;
 
     /// @param meanings whose words are known though no document may have them
-    Spelling(KnownWords known, Meanings meanings) {
+    Misspellings(KnownWords known, Meanings meanings) {
         this.known = known;
         this.meanings = meanings;
         this.corrector = new Corrector(known, meanings);
