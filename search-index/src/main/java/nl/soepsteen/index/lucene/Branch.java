@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param sets words that must all be there, anywhere: the parts of a compound
 /// @param values what a document may carry instead
 /// @param year that its period may hold instead, or null when the word is no year
+/// @param share how much of what finding a word adds this one adds: 1, or less when it says one thing with others
 record Branch(
         String exact,
         List<Stem> stems,
         List<Several> phrases,
         List<Several> sets,
         List<Value> values,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        float share) {
 
     Branch {
         stems = List.copyOf(stems);

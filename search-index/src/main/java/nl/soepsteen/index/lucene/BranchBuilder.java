@@ -30,6 +30,7 @@ final class BranchBuilder {
     private final List<Several> sets = new ArrayList<>();
     private final Set<Value> values = new LinkedHashSet<>();
     private Weightiness weightiness;
+    private float share = 1;
 
     BranchBuilder(TypedWord word) {
         this.word = word;
@@ -87,6 +88,13 @@ final class BranchBuilder {
         values.add(value);
     }
 
+    /// The word is one of several that together say one thing.
+    ///
+    /// @param words how many they are
+    void oneOf(int words) {
+        share = Math.min(share, 1f / words);
+    }
+
     Branch build() {
         return new Branch(
                 word.exact(),
@@ -96,6 +104,7 @@ final class BranchBuilder {
                 phrases,
                 sets,
                 List.copyOf(values),
-                Years.in(word.exact()));
+                Years.in(word.exact()),
+                share);
     }
 }

@@ -2,11 +2,13 @@ package nl.soepsteen.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Lexicon.Also;
 import nl.soepsteen.index.Lexicon.Role;
 import nl.soepsteen.index.Lexicon.Sense;
@@ -49,6 +51,9 @@ final class Interpreter {
 
     /// What finding all parts of a compound counts.
     private static final float PARTS = 0.7f;
+
+    /// What a page carries about its course rather than its subject.
+    private static final Set<Facet> HOW_IT_WENT = EnumSet.of(Facet.OUTCOME, Facet.LEARNING_PATTERN);
 
     private final Meanings meanings;
     private final KnownWords known;
@@ -184,12 +189,18 @@ final class Interpreter {
         }
     }
 
-    /// What a name of several words means counts for each of them in part, so that finding it counts once.
+    /// What a name of several words means counts for each of them, like the words themselves: a longer name
+    /// says more. Only how something went is said once, in however many words (`kwam niet van de grond`), or
+    /// pages that went so would come before those about the subject.
     private static void addSubject(Sense sense, List<BranchBuilder> span) {
         List<BranchBuilder> counting = span.stream()
                 .filter(builder -> builder.weightiness() != Weightiness.NONE)
                 .toList();
+        boolean tellsHowItWent = sense.values().stream().anyMatch(value -> HOW_IT_WENT.contains(value.facet()));
         for (BranchBuilder builder : counting) {
+            if (tellsHowItWent) {
+                builder.oneOf(counting.size());
+            }
             for (Also also : sense.words()) {
                 builder.words(also.words(), also.weight());
             }

@@ -135,7 +135,7 @@ final class ReadingQueries {
     }
 
     private static Query found(Branch branch) {
-        return new FoundQuery(BranchQueries.scored(branch), BranchQueries.counted(branch), FOUND);
+        return new FoundQuery(BranchQueries.scored(branch), BranchQueries.counted(branch), FOUND * branch.share());
     }
 
     private static void addSignals(BooleanQuery.Builder all) {
