@@ -42,6 +42,11 @@ public final class RunningSite implements AutoCloseable {
                 SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
     }
 
+    /// Where it listens, on this computer.
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
     public Site http() {
         return site;
     }

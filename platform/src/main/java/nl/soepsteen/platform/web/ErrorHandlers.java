@@ -45,6 +45,11 @@ class ErrorHandlers {
     }
 
     @ExceptionHandler
+    void refused(RefusedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(request, response, e.failure());
+    }
+
+    @ExceptionHandler
     void unavailable(UnavailableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         log.warn("Not available just now: {}", e.getMessage());

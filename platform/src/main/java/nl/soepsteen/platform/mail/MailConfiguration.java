@@ -1,0 +1,20 @@
+package nl.soepsteen.platform.mail;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/// Through the mail server when one was named (`SPRING_MAIL_HOST`), else into `mail/` of the data folder.
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    static Delivery delivery(
+            ObjectProvider<JavaMailSender> server, @Value("${soepsteen.data:./data}") String data) {
+        JavaMailSender sender = server.getIfAvailable();
+        return sender == null ? new MailFolder(Path.of(data, "mail")) : new SmtpDelivery(sender);
+    }
+}

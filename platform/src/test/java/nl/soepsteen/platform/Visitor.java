@@ -1,0 +1,82 @@
+package nl.soepsteen.platform;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Somebody with a browser that keeps cookies and runs no script: opens pages and sends the forms on them.
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final int port;
+    private String token = "";
+
+    /// @param site to visit
+    public Visitor(RunningSite site) {
+        this.port = site.port();
+    }
+
+    /// Opens a page, and what it leads to.
+    public HttpResponse<String> open(String address) throws IOException, InterruptedException {
+        return remember(client.send(request(address).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /// Sends a form of the page opened last.
+    ///
+    /// @param fields names and values in turn
+    public HttpResponse<String> send(String address, String... fields) throws IOException, InterruptedException {
+        return sendWith(token, address, fields);
+    }
+
+    /// Sends a form that carries this token.
+    public HttpResponse<String> sendWith(String formToken, String address, String... fields)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(formToken));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        HttpRequest request = request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+        return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /// How many cookies the site left.
+    public int cookies() {
+        return cookies.getCookieStore().getCookies().size();
+    }
+
+    private HttpRequest.Builder request(String address) {
+        URI uri = address.startsWith("http") ? URI.create(address) : URI.create("http://localhost:" + port + address);
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> answer) {
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
