@@ -1,0 +1,180 @@
+package nl.soepsteen.platform.writing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.soepsteen.platform.writing.Draft.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Drafts. A save says which revision its writer saw. When somebody, or the same person in another window, saved since,
+/// nothing is overwritten: the text that came late is kept beside the other until its author chooses.
+@Service
+public class Drafts {
+
+    private static final TypeReference<java.util.Map<String, List<String>>> TYPE = new TypeReference<>() {};
+
+    private static final String COLUMNS =
+            "select id, author, publication, form, fields, revision, state, changed_at from draft";
+
+    private static final String SAVE = """
+            update draft set fields = cast(:fields as jsonb), form = :form, revision = revision + 1, changed_at = :now
+            where id = :id and author = :author and revision = :seen and state <> 'SENT'""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// What became of a save.
+    public sealed interface Saved {
+
+        /// It is the latest text now.
+        ///
+        /// @param revision to tell at the next save
+        record AsLatest(int revision) implements Saved {}
+
+        /// The draft had changed meanwhile; the text is kept beside it.
+        ///
+        /// @param latest the text that was there
+        record Beside(Draft latest) implements Saved {}
+
+        /// It waits for an editor; the text is kept beside it.
+        record WhileSent(Draft latest) implements Saved {}
+    }
+
+    /// Begins a draft.
+    ///
+    /// @param publication the page it changes, or null for a new one
+    @Transactional
+    public Draft begin(UUID author, Form form, Fields fields, @Nullable UUID publication) {
+        UUID id = UUID.randomUUID();
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        insert into draft (id, author, publication, form, fields, revision, state, made_at, changed_at)
+                        values (:id, :author, :publication, :form, cast(:fields as jsonb), 1, 'WRITING', :now, :now)""")
+                .param("id", id)
+                .param("author", author)
+                .param("publication", publication)
+                .param("form", form.name())
+                .param("fields", json.writeValueAsString(fields.values()))
+                .param("now", now)
+                .update();
+        return find(id, author).orElseThrow();
+    }
+
+    /// Saves what was typed.
+    ///
+    /// @param seen the revision that was changed
+    /// @return empty when there is no such draft of this author
+    @Transactional
+    public Optional<Saved> save(UUID id, UUID author, int seen, Form form, Fields fields) {
+        int updated = jdbc.sql(SAVE)
+                .param("fields", json.writeValueAsString(fields.values()))
+                .param("form", form.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .param("author", author)
+                .param("seen", seen)
+                .update();
+        if (updated == 1) {
+            return Optional.of(new Saved.AsLatest(seen + 1));
+        }
+        return find(id, author).map(latest -> {
+            if (latest.fields().equals(fields)) {
+                return new Saved.AsLatest(latest.revision()); // the same text again: an answer got lost on its way
+            }
+            keepBeside(id, fields);
+            return latest.state() == State.SENT ? new Saved.WhileSent(latest) : new Saved.Beside(latest);
+        });
+    }
+
+    private void keepBeside(UUID draft, Fields fields) {
+        String text = json.writeValueAsString(fields.values());
+        // One window saves again and again while it is behind: one of its texts that only grew is enough.
+        jdbc.sql("""
+                        insert into draft_other (id, draft, fields, made_at)
+                        select :id, :draft, cast(:fields as jsonb), :now
+                        where not exists (select 1 from draft_other
+                                          where draft = :draft and fields = cast(:fields as jsonb))""")
+                .param("id", UUID.randomUUID())
+                .param("draft", draft)
+                .param("fields", text)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// The texts kept beside a draft, the latest first.
+    public List<Fields> beside(UUID draft) {
+        return jdbc.sql("select fields from draft_other where draft = :draft order by made_at desc")
+                .param("draft", draft)
+                .query((row, _) -> fields(row.getString("fields")))
+                .list();
+    }
+
+    /// Its author chose: the others go.
+    @Transactional
+    public void forgetBeside(UUID draft, UUID author) {
+        jdbc.sql("""
+                        delete from draft_other
+                        where draft in (select id from draft where id = :draft and author = :author)""")
+                .param("draft", draft)
+                .param("author", author)
+                .update();
+    }
+
+    /// A draft of this author.
+    public Optional<Draft> find(UUID id, UUID author) {
+        return jdbc.sql(COLUMNS + " where id = :id and author = :author")
+                .param("id", id)
+                .param("author", author)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /// All drafts of an author, the latest first.
+    public List<Draft> of(UUID author) {
+        return jdbc.sql(COLUMNS + " where author = :author order by changed_at desc")
+                .param("author", author)
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    /// Throws a draft away.
+    @Transactional
+    public void delete(UUID id, UUID author) {
+        jdbc.sql("delete from draft where id = :id and author = :author and state <> 'SENT'")
+                .param("id", id)
+                .param("author", author)
+                .update();
+    }
+
+    private Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getObject("author", UUID.class),
+                row.getObject("publication", UUID.class),
+                Form.valueOf(row.getString("form")),
+                fields(row.getString("fields")),
+                row.getInt("revision"),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private Fields fields(String stored) {
+        return new Fields(json.readValue(stored, TYPE));
+    }
+}

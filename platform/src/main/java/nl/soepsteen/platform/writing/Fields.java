@@ -1,0 +1,54 @@
+package nl.soepsteen.platform.writing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What was typed into a form, by the name of the field, as it was typed.
+///
+/// @param values one or more per field
+public record Fields(Map<String, List<String>> values) {
+
+    /// Characters of all values together: as much as a file may hold.
+    public static final int LONGEST = 1024 * 1024;
+
+    /// Nothing typed yet.
+    public static final Fields NONE = new Fields(Map.of());
+
+    /// @throws IllegalArgumentException when there is more than a file may hold
+    public Fields {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        long length = 0;
+        for (Map.Entry<String, List<String>> field : values.entrySet()) {
+            copy.put(field.getKey(), List.copyOf(field.getValue()));
+            length += field.getValue().stream().mapToLong(String::length).sum();
+        }
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("Too long: " + length);
+        }
+        values = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /// Of everything that was sent, what belongs to the form; the rest is passed over.
+    static Fields of(Map<String, String[]> sent, Set<String> known) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        sent.forEach((name, texts) -> {
+            if (known.contains(name)) {
+                values.put(name, List.of(texts));
+            }
+        });
+        return new Fields(values);
+    }
+
+    /// The first value of a field, or nothing typed.
+    public String text(String field) {
+        List<String> texts = values.getOrDefault(field, List.of());
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    /// All values of a field.
+    public List<String> texts(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+}
