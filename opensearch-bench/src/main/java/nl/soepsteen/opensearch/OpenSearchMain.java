@@ -2,6 +2,7 @@ package nl.soepsteen.opensearch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ final class OpenSearchMain {
     /// @param arguments a folder to work in, where `documents.jsonl`, `questions.jsonl` and `facets.txt` (one name
     ///     on each line) lie, and where a file for each [Form] is written, with a search for each question
     static void main(String[] arguments) throws IOException, InterruptedException {
+        // OpenSearch puts a log in the place of the standard output when it starts.
+        PrintStream out = System.out;
         Path folder = Path.of(arguments[0]);
         try (OneNode node = OneNode.start(folder.resolve("opensearch"))) {
             try (Stream<String> documents = Files.lines(folder.resolve("documents.jsonl"))) {
@@ -33,9 +36,10 @@ final class OpenSearchMain {
                         folder.resolve(form.file()),
                         questions.stream().map(searches::body).toList());
             }
-            System.out.printf(
+            out.printf(
                     "ready\t%d\t%s\t%s%n",
                     node.port(), org.opensearch.Version.CURRENT, org.apache.lucene.util.Version.LATEST);
+            out.flush();
             // Whoever started us holds the other end: when that ends, so do we.
             System.in.transferTo(OutputStream.nullOutputStream());
         }
