@@ -41,6 +41,9 @@ class Publication {
 
     private boolean invented;
 
+    /// Who wrote it, or null for what came from a file and for authors who are gone.
+    private @Nullable UUID author;
+
     /// Null while public.
     private @Nullable Withdrawal withdrawal;
 
@@ -56,6 +59,7 @@ class Publication {
             Instant changedAt,
             @Nullable String basedOn,
             boolean invented,
+            @Nullable UUID author,
             @Nullable Withdrawal withdrawal) {
         this.id = id;
         this.version = version;
@@ -67,11 +71,14 @@ class Publication {
         this.changedAt = changedAt;
         this.basedOn = basedOn;
         this.invented = invented;
+        this.author = author;
         this.withdrawal = withdrawal;
     }
 
     /// A publication of a checked document that was not there before.
-    static Publication of(Document document, String markdown, Instant at) {
+    ///
+    /// @param author who wrote it, or null when it came from a file
+    static Publication of(Document document, String markdown, @Nullable UUID author, Instant at) {
         return new Publication(
                 UUID.randomUUID(),
                 null,
@@ -83,6 +90,7 @@ class Publication {
                 at,
                 baseOf(document),
                 document.invented(),
+                author,
                 null);
     }
 
@@ -117,6 +125,12 @@ class Publication {
         changedAt = at;
     }
 
+    /// Takes it from the site; its text is kept for its author and editors.
+    void withdraw(Instant at) {
+        withdrawal = Withdrawal.WITHDRAWN;
+        changedAt = at;
+    }
+
     /// Puts a withdrawn page back.
     void restore(Instant at) {
         withdrawal = null;
@@ -125,6 +139,10 @@ class Publication {
 
     boolean isPublic() {
         return withdrawal == null;
+    }
+
+    @Nullable UUID author() {
+        return author;
     }
 
     SubjectId subject() {

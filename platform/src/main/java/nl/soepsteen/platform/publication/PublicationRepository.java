@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,13 +29,18 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     @Query("select id, changed_at from publication where id in (:ids) and withdrawal is null")
     List<Change> changes(Collection<UUID> ids);
 
-    @Query("select id, version, changed_at, withdrawal is null as visible from publication where slug = :slug")
+    @Query("select id, version, changed_at, withdrawal from publication where slug = :slug")
     Optional<Present> present(String slug);
 
     /// Which text of a publication is the present one.
     ///
-    /// @param visible whether it is public
-    record Present(UUID id, int version, Instant changedAt, boolean visible) {}
+    /// @param withdrawal why it is not public, or null when it is
+    record Present(UUID id, int version, Instant changedAt, @Nullable Withdrawal withdrawal) {
+
+        boolean visible() {
+            return withdrawal == null;
+        }
+    }
 
     /// When one of them last changed.
     record Change(UUID id, Instant changedAt) {}

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.BrokenDocumentException;
@@ -22,6 +24,7 @@ import nl.soepsteen.platform.changelog.ChangeLog;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.GoneException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,7 @@ public class Publications {
     private final Places places;
     private final DocumentReader reader;
     private final MarkdownRenderer renderer;
+    private final Versions versions;
     private final Clock clock;
     private final Cache<Edition, PublishedPage> pages = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
@@ -53,12 +57,14 @@ public class Publications {
             Places places,
             DocumentReader reader,
             MarkdownRenderer renderer,
+            Versions versions,
             Clock clock) {
         this.repository = repository;
         this.changeLog = changeLog;
         this.places = places;
         this.reader = reader;
         this.renderer = renderer;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -68,6 +74,10 @@ public class Publications {
     public Optional<PublishedPage> find(Slug slug) {
         return repository.present(slug.value()).flatMap(present -> {
             if (!present.visible()) {
+                if (present.withdrawal() == Withdrawal.WITHDRAWN) {
+                    throw new GoneException("Wie dit schreef of de redactie heeft deze pagina weggehaald. Zoek op een"
+                            + " woord, dan vind je andere ervaringen.");
+                }
                 throw new GoneException("Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden"
                         + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
             }
@@ -133,6 +143,15 @@ public class Publications {
     /// @throws org.springframework.dao.OptimisticLockingFailureException when somebody else saved it meanwhile
     @Transactional
     public SubjectId put(Document document, String markdown) {
+        return put(document, markdown, null, null);
+    }
+
+    /// The same, by somebody.
+    ///
+    /// @param by who wrote or changed it, or null when it came from a file
+    /// @param reason why it changed, in their words, or null
+    @Transactional
+    public SubjectId put(Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Publication publication = repository
                 .findBySlug(document.slug().value())
@@ -140,11 +159,45 @@ public class Publications {
                     known.revise(document, markdown, now);
                     return known;
                 })
-                .orElseGet(() -> Publication.of(document, markdown, now));
+                .orElseGet(() -> Publication.of(document, markdown, by, now));
         places.register(document.places());
         Publication saved = repository.save(publication);
+        versions.add(saved.id(), markdown, now, by, reason);
         changeLog.changed(saved.subject());
         return saved.subject();
+    }
+
+    /// Takes a page from the site and everything that is made from it.
+    ///
+    /// @return false when there is no such public page
+    @Transactional
+    public boolean withdraw(Slug slug) {
+        return change(slug, Publication::isPublic, Publication::withdraw);
+    }
+
+    /// Puts a withdrawn page back.
+    ///
+    /// @return false when there is no such page, or it is public
+    @Transactional
+    public boolean restore(Slug slug) {
+        return change(slug, publication -> !publication.isPublic(), Publication::restore);
+    }
+
+    private boolean change(Slug slug, Predicate<Publication> when, BiConsumer<Publication, Instant> how) {
+        return repository
+                .findBySlug(slug.value())
+                .filter(when)
+                .map(publication -> {
+                    how.accept(publication, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    changeLog.changed(repository.save(publication).subject());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /// Who wrote a page; empty for what came from a file, and when its author is gone.
+    public Optional<UUID> author(Slug slug) {
+        return repository.findBySlug(slug.value()).map(Publication::author);
     }
 
     /// A page that cannot be read any more (a later version of the format was stricter) must not keep all others from
