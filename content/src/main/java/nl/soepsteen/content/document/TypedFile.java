@@ -39,14 +39,8 @@ public final class TypedFile {
     public TypedFile withGroups(String key, List<Map<String, String>> typed) {
         StringBuilder groups = new StringBuilder();
         for (Map<String, String> parts : typed) {
-            StringJoiner group = new StringJoiner(", ", "{", "}").setEmptyValue("");
-            parts.forEach((part, text) -> {
-                String line = oneLine(text);
-                if (!line.isEmpty()) {
-                    group.add(part + ": " + YamlText.inGroup(line));
-                }
-            });
-            if (group.length() > 0) {
+            String group = group(parts);
+            if (!group.isEmpty()) {
                 groups.append("\n  - ").append(group);
             }
         }
@@ -54,6 +48,26 @@ public final class TypedFile {
             lines.put(key, groups.toString());
         }
         return this;
+    }
+
+    /// A key with one group of parts, such as the source; left out when no part has words.
+    public TypedFile withGroup(String key, Map<String, String> typed) {
+        String group = group(typed);
+        if (!group.isEmpty()) {
+            lines.put(key, group);
+        }
+        return this;
+    }
+
+    private static String group(Map<String, String> parts) {
+        StringJoiner group = new StringJoiner(", ", "{", "}").setEmptyValue("");
+        parts.forEach((part, text) -> {
+            String line = oneLine(text);
+            if (!line.isEmpty()) {
+                group.add(part + ": " + YamlText.inGroup(line));
+            }
+        });
+        return group.toString();
     }
 
     /// The Markdown. Browsers send `\r\n`; a file has `\n`.
