@@ -41,6 +41,13 @@ public record Fields(Map<String, List<String>> values) {
         return new Fields(values);
     }
 
+    /// The same with one field changed.
+    public Fields with(String field, String text) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(field, List.of(text));
+        return new Fields(changed);
+    }
+
     /// The first value of a field, or nothing typed.
     public String text(String field) {
         List<String> texts = values.getOrDefault(field, List.of());
