@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param rather what could stand there instead, best first; may be empty
 /// @param reason why, one or two Dutch sentences, or null when the kind says it all
 public record Hint(
-        Kind kind, String text, List<String> rather, @Nullable String reason) {
+        Kind kind,
+        String text,
+        List<String> rather,
+        @Nullable String reason) {
 
     public Hint {
         rather = List.copyOf(rather);

@@ -13,7 +13,8 @@ import nl.soepsteen.content.advice.Hint.Kind;
 import nl.soepsteen.content.vocabulary.WritingWords;
 import nl.soepsteen.content.vocabulary.WritingWords.Instead;
 
-/// Reads a text as a kind colleague would: which words could hurt, which are of the trade, which sentences are long. Only
+/// Reads a text as a kind colleague would: which words could hurt, which are of the trade, which sentences are long.
+/// Only
 /// hints: the writer decides. Immutable and safe for use by many threads.
 public final class LanguageHints {
 
@@ -41,7 +42,8 @@ public final class LanguageHints {
         for (int i = 0; i < longestFirst.size(); i++) {
             any.append(i == 0 ? "" : "|").append(Pattern.quote(longestFirst.get(i)));
         }
-        words = Pattern.compile(any.append(")(?![\\p{L}\\p{N}-])").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        words = Pattern.compile(
+                any.append(")(?![\\p{L}\\p{N}-])").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private void add(Kind kind, Instead instead) {

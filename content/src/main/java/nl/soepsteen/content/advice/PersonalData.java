@@ -11,26 +11,31 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds what tells who somebody is: citizen service numbers, bank accounts, phone numbers, mail addresses, house
-/// addresses, dates of birth. Numbers with a check digit are believed only when it is right, so a text about amounts and
+/// addresses, dates of birth. Numbers with a check digit are believed only when it is right, so a text about amounts
+/// and
 /// years is left alone.
 public final class PersonalData {
 
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}");
 
     /// Country, two check digits, and up to thirty more, in groups or not.
-    private static final Pattern IBAN =
-            Pattern.compile("\\b[A-Z]{2}[0-9]{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IBAN = Pattern.compile(
+            "\\b[A-Z]{2}[0-9]{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\\b", Pattern.CASE_INSENSITIVE);
 
-    /// Eight or nine digits, in the groups people write them in.
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9.,-])[0-9](?:[ .-]?[0-9]){7,8}(?![0-9]|[.,-][0-9])");
+    /// Nine digits in the groups people write them in, or eight in a row: an older number without its first 0.
+    private static final Pattern NINE_DIGITS =
+            Pattern.compile("(?<![0-9.,-])(?:[0-9](?:[ .-]?[0-9]){8}|[0-9]{8})(?![0-9]|[.,-][0-9])");
 
     /// As Dutch numbers are written: ten digits with the first 0, or +31 and nine.
     private static final Pattern PHONE =
             Pattern.compile("(?<![0-9])(?:\\+31|0031|0)[ -]?(?:\\(0\\)[ -]?)?[1-9](?:[ -]?[0-9]){8}(?![0-9])");
 
-    /// A name that ends like a street, then a number.
+    /// A name that ends like a street, then a number. Names before it belong to it: "Burgemeester de Vlugtlaan".
     private static final Pattern HOUSE = Pattern.compile(
-            "\\b\\p{Lu}[\\p{L}'.-]*(?:[ ]\\p{L}[\\p{L}'.-]*){0,3}?(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|dreef|steeg|pad|plantsoen|markt|park|baan|ring|burg)[ ]+[0-9]{1,4}(?:[ -]?[a-zA-Z]{1,2}|-[0-9]{1,3})?\\b");
+            "\\b(?:\\p{Lu}[\\p{L}'.-]* (?:(?:van|de|der|den|ter|ten|het|'t) )*){0,3}?\\p{Lu}?[\\p{L}'.-]*"
+                    + "(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|dreef|steeg|pad|plantsoen|markt|baan|burg)"
+                    + "[ ]+[0-9]{1,4}(?:[ -]?[a-zA-Z]{1,2}|-[0-9]{1,3})?\\b");
 
     /// A postcode: four digits, not 0 first, and two capitals.
     private static final Pattern POSTCODE = Pattern.compile("\\b[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}\\b");
@@ -50,11 +55,13 @@ public final class PersonalData {
             Map.entry("december", 12));
 
     private static final Pattern DAY = Pattern.compile(
-            "\\b([0-3]?[0-9])(?:[-/.]([01]?[0-9])[-/.]|[ ](" + String.join("|", MONTHS.keySet()) + ")[ ])((?:19|20)[0-9]{2})\\b",
+            "\\b([0-3]?[0-9])(?:[-/.]([01]?[0-9])[-/.]|[ ](" + String.join("|", MONTHS.keySet())
+                    + ")[ ])((?:19|20)[0-9]{2})\\b",
             Pattern.CASE_INSENSITIVE);
 
     /// Words before a day that make it one of birth.
-    private static final Pattern BORN = Pattern.compile("(?:geboren|geboorte\\p{L}*|geb\\.)[^.!?\\n]{0,40}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BORN =
+            Pattern.compile("(?:geboren|geboorte\\p{L}*|geb\\.)[^.!?\\n]{0,40}$", Pattern.CASE_INSENSITIVE);
 
     private static final int LOOK_BACK = 60;
     private static final int IBAN_MODULUS = 97;
@@ -100,9 +107,16 @@ public final class PersonalData {
     public static List<Found> in(String text) {
         List<Found> all = new ArrayList<>();
         add(Kind.MAIL, MAIL, text, all);
-        IBAN.matcher(text).results().filter(found -> isIban(found.group())).forEach(found -> add(Kind.BANK_ACCOUNT, found, all));
+        IBAN.matcher(text)
+                .results()
+                .filter(found -> isIban(found.group()))
+                .forEach(found -> add(Kind.BANK_ACCOUNT, found, all));
         add(Kind.PHONE, PHONE, text, all);
-        NINE_DIGITS.matcher(text).results().filter(found -> isCitizenNumber(found.group())).forEach(found -> add(Kind.CITIZEN_NUMBER, found, all));
+        NINE_DIGITS
+                .matcher(text)
+                .results()
+                .filter(found -> isCitizenNumber(found.group()))
+                .forEach(found -> add(Kind.CITIZEN_NUMBER, found, all));
         add(Kind.ADDRESS, HOUSE, text, all);
         add(Kind.POSTCODE, POSTCODE, text, all);
         DAY.matcher(text).results().filter(found -> isBirth(found, text)).forEach(found -> add(Kind.BIRTH, found, all));
@@ -149,9 +163,8 @@ public final class PersonalData {
             return false;
         }
         String month = day.group(2);
-        int number = month == null
-                ? MONTHS.getOrDefault(day.group(3).toLowerCase(Locale.ROOT), 0)
-                : Integer.parseInt(month);
+        int number =
+                month == null ? MONTHS.getOrDefault(day.group(3).toLowerCase(Locale.ROOT), 0) : Integer.parseInt(month);
         try {
             return LocalDate.of(Integer.parseInt(day.group(4)), number, Integer.parseInt(day.group(1)))
                     .isBefore(LocalDate.of(2100, 1, 1));

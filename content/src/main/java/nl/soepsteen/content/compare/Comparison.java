@@ -31,7 +31,8 @@ public final class Comparison {
         List<Part> old = parts(before);
         List<Part> present = parts(after);
         List<SectionDifference> result = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(headings(old), headings(present), true).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(headings(old), headings(present), true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
                 for (int i = 0; i < delta.getSource().size(); i++) {
                     Part one = old.get(delta.getSource().getPosition() + i);
@@ -103,7 +104,10 @@ public final class Comparison {
     }
 
     private static List<String> tokens(String text) {
-        List<String> words = WORD.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
+        List<String> words = WORD.matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
         return words.size() <= MOST_WORDS ? words : List.of(text.split("(?<=\\n)", -1));
     }
 }

@@ -79,8 +79,10 @@ public final class TypedFile {
     /// The whole file.
     public String text() {
         StringBuilder file = new StringBuilder("---\n");
-        lines.forEach((key, value) ->
-                file.append(key).append(value.startsWith("\n") ? ":" : ": ").append(value).append('\n'));
+        lines.forEach((key, value) -> file.append(key)
+                .append(value.startsWith("\n") ? ":" : ": ")
+                .append(value)
+                .append('\n'));
         return file.append("---\n").append(body).toString();
     }
 

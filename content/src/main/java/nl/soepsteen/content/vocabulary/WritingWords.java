@@ -23,7 +23,10 @@ public record WritingWords(List<Instead> unwelcome, List<Instead> jargon) {
     /// @param words in every form meant, lower case
     /// @param rather what could stand there, best first
     /// @param reason one Dutch sentence or two, or null
-    public record Instead(List<String> words, List<String> rather, @Nullable String reason) {
+    public record Instead(
+            List<String> words,
+            List<String> rather,
+            @Nullable String reason) {
 
         public Instead {
             words = List.copyOf(words);

@@ -34,7 +34,8 @@ class LanguageHintsTest {
 
     @Test
     void aPartOfALongerWordIsAnotherWord() {
-        assertThat(hints.in("De participatiewet, een buitenlandervaring en gekte.")).isEmpty();
+        assertThat(hints.in("De participatiewet, een buitenlandervaring en gekte."))
+                .isEmpty();
     }
 
     @Test
@@ -51,6 +52,8 @@ class LanguageHintsTest {
     void hurtComesBeforeJargonAndJargonBeforeLength() {
         String text = "Het " + "lange ".repeat(30) + "eind. Draagvlak. Zwervers.";
 
-        assertThat(hints.in(text)).extracting(Hint::kind).containsExactly(Kind.UNWELCOME, Kind.JARGON, Kind.LONG_SENTENCE);
+        assertThat(hints.in(text))
+                .extracting(Hint::kind)
+                .containsExactly(Kind.UNWELCOME, Kind.JARGON, Kind.LONG_SENTENCE);
     }
 }

@@ -30,7 +30,9 @@ class PersonalDataTest {
                 "geboortedatum: 03-05-1961 | BIRTH | 03-05-1961"
             })
     void whatTellsWhoSomebodyIsIsFound(String text, Kind kind, String found) {
-        assertThat(PersonalData.in(text)).extracting(Found::kind, Found::text).containsExactly(org.assertj.core.groups.Tuple.tuple(kind, found));
+        assertThat(PersonalData.in(text))
+                .extracting(Found::kind, Found::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, found));
     }
 
     @ParameterizedTest
@@ -40,7 +42,7 @@ class PersonalDataTest {
                 "Het kostte 12.500 euro, later 125.000.000 euro.",
                 "Op 3 mei 2019 begon het project in de wijk.",
                 "Het nummer 123456789 is geen burgerservicenummer.",
-                "Rekening NL00 ABNA 0417 1643 00 klopt niet.",
+                "Rekening NL00 ABNA 1417 1643 00 klopt niet.",
                 "Elke maandag van 10.00 tot 12.30 uur in het buurthuis.",
                 "Artikel 2.1.3 van de wet, bladzijde 4 tot 17.",
                 "Bospolder-Tussendijken, 14.000 inwoners.",

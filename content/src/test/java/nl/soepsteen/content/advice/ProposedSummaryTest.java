@@ -8,7 +8,8 @@ class ProposedSummaryTest {
 
     @Test
     void itIsTheFirstSentencesThatFit() {
-        String text = "We zetten elke dinsdag koffie.\nEerst kwam er niemand. " + "Later wel, en dat vertellen we hier. ".repeat(20);
+        String text = "We zetten elke dinsdag koffie.\nEerst kwam er niemand. "
+                + "Later wel, en dat vertellen we hier. ".repeat(20);
 
         assertThat(ProposedSummary.of(text))
                 .startsWith("We zetten elke dinsdag koffie. Eerst kwam er niemand. Later wel")
@@ -18,7 +19,9 @@ class ProposedSummaryTest {
 
     @Test
     void oneEndlessSentenceIsCutBetweenWords() {
-        assertThat(ProposedSummary.of("woord ".repeat(500))).hasSizeLessThanOrEqualTo(600).endsWith("woord…");
+        assertThat(ProposedSummary.of("woord ".repeat(500)))
+                .hasSizeLessThanOrEqualTo(600)
+                .endsWith("woord…");
     }
 
     @Test

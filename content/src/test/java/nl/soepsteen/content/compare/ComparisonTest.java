@@ -32,8 +32,7 @@ class ComparisonTest {
 
     @Test
     void sectionsThatCameOrWentAreWhole() {
-        List<SectionDifference> all =
-                Comparison.of("## Een\na\n## Twee\nb", "## Een\na\n## Drie\nc");
+        List<SectionDifference> all = Comparison.of("## Een\na\n## Twee\nb", "## Een\na\n## Drie\nc");
 
         assertThat(all).extracting(SectionDifference::heading).containsExactly("Een", "Twee", "Drie");
         assertThat(all.get(1).pieces()).containsExactly(new Piece(Change.REMOVED, "b"));
@@ -46,8 +45,16 @@ class ComparisonTest {
         String after = "Nul een twee drie\n\nvier zes zeven acht!";
         SectionDifference only = Comparison.of(before, after).getFirst();
 
-        assertThat(only.pieces().stream().filter(piece -> piece.change() != Change.REMOVED).map(Piece::text).collect(Collectors.joining())).isEqualTo(after);
-        assertThat(only.pieces().stream().filter(piece -> piece.change() != Change.ADDED).map(Piece::text).collect(Collectors.joining())).isEqualTo(before);
+        assertThat(only.pieces().stream()
+                        .filter(piece -> piece.change() != Change.REMOVED)
+                        .map(Piece::text)
+                        .collect(Collectors.joining()))
+                .isEqualTo(after);
+        assertThat(only.pieces().stream()
+                        .filter(piece -> piece.change() != Change.ADDED)
+                        .map(Piece::text)
+                        .collect(Collectors.joining()))
+                .isEqualTo(before);
     }
 
     @Test

@@ -23,9 +23,7 @@ class TypedFileTest {
                 .with("themas", List.of("verbondenheid", " "))
                 .withGroups(
                         "plaatsen",
-                        List.of(
-                                Map.of("gemeente", "Rotterdam", "wijk", "Bospolder, west"),
-                                Map.of("gemeente", " ")))
+                        List.of(Map.of("gemeente", "Rotterdam", "wijk", "Bospolder, west"), Map.of("gemeente", " ")))
                 .with("fase", "lopend")
                 .withBody("## Wat er gebeurde\r\nVeel.\r\n");
     }
@@ -45,9 +43,12 @@ class TypedFileTest {
     void whatIsMissingIsToldByTheReader() {
         ReadResult result = read(new TypedFile().with("titel", "  ").withBody("tekst"));
 
-        assertThat(result).isInstanceOfSatisfying(ReadResult.Refused.class, refused -> assertThat(refused.problems())
-                .extracting(Problem::key)
-                .contains("titel", "samenvatting", "themas", "fase"));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ReadResult.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .contains("titel", "samenvatting", "themas", "fase"));
     }
 
     @Test

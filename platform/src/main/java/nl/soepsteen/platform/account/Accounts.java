@@ -44,7 +44,7 @@ public class Accounts {
     /// @param name of a new account; passed over when there is an account
     /// @param address of the first administrator; passed over otherwise
     /// @return empty when the link does not work (any more)
-    /// @throws IllegalArgumentException when an account must be made and the name or the address is missing or wrong
+    /// @throws IllegalArgumentException when an account must be made and name or address are missing
     @Transactional
     public Optional<Entry> enter(String token, String name, @Nullable MailAddress address) {
         return links.use(token).flatMap(link -> {
@@ -60,7 +60,8 @@ public class Accounts {
             if (known.isEmpty() && role == null) {
                 return Optional.empty(); // The account was deleted after the link was made.
             }
-            Person person = known.orElseGet(() -> Person.joining(of, name, role == null ? Role.MEMBER : role, clock.instant()));
+            Person person =
+                    known.orElseGet(() -> Person.joining(of, name, role == null ? Role.MEMBER : role, clock.instant()));
             if (role != null && role.isAtLeast(person.role())) {
                 person.become(role);
             }
@@ -77,12 +78,13 @@ public class Accounts {
     /// @param by who invites
     @Transactional
     public void invite(MailAddress address, Role role, Person by) {
-        Token token = links.make(
-                new LoginLink(Purpose.INVITATION, address, role, null), LoginLinks.FOR_INVITED, by.id());
+        Token token =
+                links.make(new LoginLink(Purpose.INVITATION, address, role, null), LoginLinks.FOR_INVITED, by.id());
         outbox.put(texts.invitation(address, token, by.name()));
     }
 
-    /// The address at which the first administrator makes an account, or empty when there is an administrator. An earlier
+    /// The address at which the first administrator makes an account, or empty when there is an administrator. An
+    /// earlier
     /// one stops working.
     @Transactional
     Optional<String> firstAdministratorsPath() {
@@ -90,8 +92,8 @@ public class Accounts {
             return Optional.empty();
         }
         links.cancelFirstAdmins();
-        Token token = links.make(
-                new LoginLink(Purpose.FIRST_ADMIN, null, Role.ADMIN, null), LoginLinks.FOR_INVITED, null);
+        Token token =
+                links.make(new LoginLink(Purpose.FIRST_ADMIN, null, Role.ADMIN, null), LoginLinks.FOR_INVITED, null);
         return Optional.of(LoginMail.path(token));
     }
 

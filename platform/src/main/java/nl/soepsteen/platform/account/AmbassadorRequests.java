@@ -110,8 +110,7 @@ public class AmbassadorRequests {
     }
 
     private static String text(String name, boolean granted, String reason) {
-        return granted
-                ? """
+        return granted ? """
                 Hallo %s,
 
                 Vanaf nu ben je ambassadeur: wat je schrijft, staat meteen op de site. De redactie schrijft erbij:
@@ -119,8 +118,7 @@ public class AmbassadorRequests {
                 %s
 
                 Soepsteen
-                """.formatted(name, reason)
-                : """
+                """.formatted(name, reason) : """
                 Hallo %s,
 
                 Je vroeg om ambassadeur te worden. Dat wordt het nu niet. De redactie schrijft:

@@ -12,8 +12,10 @@ import org.springframework.data.relational.core.mapping.Column;
 /// @param experienced from experience of their own ("ervaringsdeskundige")
 /// @param connector as somebody who connects people and organisations ("schakelaar")
 public record Hats(
-        @Nullable @Column("organisation") String organisation, @Column("resident") boolean resident,
-        @Column("experienced") boolean experienced, @Column("connector") boolean connector) {
+        @Nullable @Column("organisation") String organisation,
+        @Column("resident") boolean resident,
+        @Column("experienced") boolean experienced,
+        @Column("connector") boolean connector) {
 
     /// Characters of the name of an organisation.
     public static final int LONGEST = 120;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param role of the account it makes, or null when there is one already
 /// @param onward where to go afterwards, a path on this site, or null
 public record LoginLink(
-        Purpose purpose, @Nullable MailAddress address, @Nullable Role role, @Nullable String onward) {
+        Purpose purpose,
+        @Nullable MailAddress address,
+        @Nullable Role role,
+        @Nullable String onward) {
 
     /// Why a link was made.
     public enum Purpose {

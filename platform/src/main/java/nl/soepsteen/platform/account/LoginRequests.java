@@ -52,8 +52,7 @@ public class LoginRequests {
                         delete from login_request where id =
                             (select id from login_request order by id limit 1 for update skip locked)
                         returning email, onward""")
-                .query((row, _) ->
-                        new Waiting(MailAddress.stored(row.getString("email")), row.getString("onward")))
+                .query((row, _) -> new Waiting(MailAddress.stored(row.getString("email")), row.getString("onward")))
                 .optional();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 /// @param role what they may do
 public record SignedIn(UUID id, String name, Role role) implements AuthenticatedPrincipal {
 
-
     @Override
     public String getName() {
         return id.toString();

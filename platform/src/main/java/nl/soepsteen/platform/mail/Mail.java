@@ -12,7 +12,9 @@ public record Mail(MailAddress to, String subject, String text) {
     /// @throws IllegalArgumentException when the subject is empty, too long, or more than one line: it would become a
     ///     header of its own
     public Mail {
-        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
+        if (subject.isBlank()
+                || subject.length() > LONGEST_SUBJECT
+                || subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Not a subject of one line: " + subject);
         }
     }

@@ -20,7 +20,8 @@ public final class MailAddress {
     /// No spaces, control characters, brackets, commas or quotes: what would be more than one address, or a header.
     private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]+");
 
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
     private final String value;
 

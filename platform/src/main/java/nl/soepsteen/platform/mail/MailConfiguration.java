@@ -12,8 +12,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 class MailConfiguration {
 
     @Bean
-    static Delivery delivery(
-            ObjectProvider<JavaMailSender> server, @Value("${soepsteen.data:./data}") String data) {
+    static Delivery delivery(ObjectProvider<JavaMailSender> server, @Value("${soepsteen.data:./data}") String data) {
         JavaMailSender sender = server.getIfAvailable();
         return sender == null ? new MailFolder(Path.of(data, "mail")) : new SmtpDelivery(sender);
     }

@@ -62,8 +62,10 @@ public final class MailFolder implements Delivery {
         List<Letter> letters = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                List<Path> newest = files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                        .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                List<Path> newest = files.filter(file ->
+                                NAME.matcher(file.getFileName().toString()).matches())
+                        .sorted(Comparator.comparing(
+                                        (Path file) -> file.getFileName().toString())
                                 .reversed())
                         .limit(MOST_SHOWN)
                         .toList();
@@ -100,7 +102,8 @@ public final class MailFolder implements Delivery {
 
     private void makeFolder() throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            FileAttribute<?> owners = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            FileAttribute<?> owners =
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(folder, owners);
         } else {
             Files.createDirectories(folder);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param by who made it, or null when it came from a file or its author is gone
 /// @param reason in the words of who made it, or null
 public record PageVersion(
-        int number, String markdown, Instant madeAt, @Nullable UUID by, @Nullable String reason) {}
+        int number,
+        String markdown,
+        Instant madeAt,
+        @Nullable UUID by,
+        @Nullable String reason) {}

@@ -141,7 +141,8 @@ class Publication {
         return withdrawal == null;
     }
 
-    @Nullable UUID author() {
+    @Nullable
+    UUID author() {
         return author;
     }
 

@@ -35,7 +35,11 @@ interface PublicationRepository extends Repository<Publication, UUID> {
     /// Which text of a publication is the present one.
     ///
     /// @param withdrawal why it is not public, or null when it is
-    record Present(UUID id, int version, Instant changedAt, @Nullable Withdrawal withdrawal) {
+    record Present(
+            UUID id,
+            int version,
+            Instant changedAt,
+            @Nullable Withdrawal withdrawal) {
 
         boolean visible() {
             return withdrawal == null;

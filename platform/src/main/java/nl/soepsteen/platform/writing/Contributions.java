@@ -119,7 +119,8 @@ public class Contributions {
         trail.move(draft.id(), page.id());
         trail.ofPage(page.id(), isNew ? Step.PUBLISHED : Step.CHANGED, reason, by);
         jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update();
-        return new Outcome.Published(Addresses.of(document.kind(), document.slug().value()));
+        return new Outcome.Published(
+                Addresses.of(document.kind(), document.slug().value()));
     }
 
     /// Whether what this person writes is on the site at once.

@@ -130,10 +130,7 @@ public class Drafts {
     public void forgetBeside(UUID draft, UUID author) {
         jdbc.sql("""
                         delete from draft_other
-                        where draft in (select id from draft where id = :draft and author = :author)""")
-                .param("draft", draft)
-                .param("author", author)
-                .update();
+                        where draft in (select id from draft where id = :draft and author = :author)""").param("draft", draft).param("author", author).update();
     }
 
     /// A draft of this author.

@@ -52,7 +52,8 @@ public class Trail {
     ///
     /// @param message what was said with it, or null
     /// @param by who did it, or null when they are gone
-    public record Entry(Step step, @Nullable String message, @Nullable UUID by, Instant at) {}
+    public record Entry(
+            Step step, @Nullable String message, @Nullable UUID by, Instant at) {}
 
     void ofDraft(UUID draft, Step step, @Nullable String message, @Nullable UUID by) {
         add("draft", draft, step, message, by);
@@ -92,7 +93,8 @@ public class Trail {
     }
 
     private List<Entry> of(String column, UUID about) {
-        return jdbc.sql("select step, message, by_person, at from trail where %s = :about order by id".formatted(column))
+        return jdbc.sql("select step, message, by_person, at from trail where %s = :about order by id"
+                        .formatted(column))
                 .param("about", about)
                 .query((row, _) -> entry(row))
                 .list();

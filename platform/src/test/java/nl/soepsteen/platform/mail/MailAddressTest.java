@@ -22,8 +22,23 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "@", "a", "a@", "@b.nl", "a@b", "a b@c.nl", "a@b..nl", "a@-b.nl", "a@b.nl,c@d.nl", "a@b.nl\nBcc: x@y.nl",
-                "<a@b.nl>", "Jan <a@b.nl>", "\"a\"@b.nl", "a@[127.0.0.1]", "a@b.nl;", "a@b@c.nl@"
+                "",
+                "@",
+                "a",
+                "a@",
+                "@b.nl",
+                "a@b",
+                "a b@c.nl",
+                "a@b..nl",
+                "a@-b.nl",
+                "a@b.nl,c@d.nl",
+                "a@b.nl\nBcc: x@y.nl",
+                "<a@b.nl>",
+                "Jan <a@b.nl>",
+                "\"a\"@b.nl",
+                "a@[127.0.0.1]",
+                "a@b.nl;",
+                "a@b@c.nl@"
             })
     void whatCouldBeSomethingElseIsNone(String typed) {
         assertThat(MailAddress.of(typed)).isEmpty();

@@ -55,7 +55,9 @@ class LoginController {
 
     @GetMapping("/inloggen")
     ModelAndView form(@RequestParam(defaultValue = "") String verder, @CurrentPerson @Nullable SignedIn person) {
-        return person == null ? form("", verder, "", HttpStatus.OK) : see(Onward.of(verder).orElse(HOME));
+        return person == null
+                ? form("", verder, "", HttpStatus.OK)
+                : see(Onward.of(verder).orElse(HOME));
     }
 
     @PostMapping("/inloggen")
@@ -86,10 +88,14 @@ class LoginController {
         ModelAndView form = new ModelAndView(
                 "account/inloggen.jte",
                 Map.of(
-                        "mail", mail,
-                        "onward", Onward.of(onward).orElse(""),
-                        "mistake", mistake,
-                        "whoMayJoin", policy.inWords()));
+                        "mail",
+                        mail,
+                        "onward",
+                        Onward.of(onward).orElse(""),
+                        "mistake",
+                        mistake,
+                        "whoMayJoin",
+                        policy.inWords()));
         form.setStatus(status);
         return form;
     }

@@ -62,8 +62,7 @@ class MineController {
     }
 
     @PostMapping("/mijn/ambassadeur")
-    ModelAndView askToBecomeAmbassador(
-            @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String waarom) {
+    ModelAndView askToBecomeAmbassador(@CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String waarom) {
         String motive = waarom.strip();
         if (motive.isEmpty() || motive.length() > AmbassadorRequests.LONGEST) {
             return page(

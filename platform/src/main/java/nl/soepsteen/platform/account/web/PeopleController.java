@@ -67,10 +67,7 @@ class PeopleController {
             accounts.become(id, role.get());
         } catch (LastAdministratorException _) {
             return page(
-                    "",
-                    "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
-                    "",
-                    HttpStatus.CONFLICT);
+                    "", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.", "", HttpStatus.CONFLICT);
         }
         return LoginController.see(PATH + "?gedaan=veranderd");
     }
@@ -90,12 +87,14 @@ class PeopleController {
         page.addObject("people", accounts.all());
         page.addObject("mail", mail);
         page.addObject("mistake", mistake);
-        page.addObject("done", switch (done) {
-            case "uitgenodigd" -> "De uitnodiging is verstuurd.";
-            case "veranderd" -> "De rol is veranderd.";
-            case "uitgelogd" -> "Overal uitgelogd.";
-            default -> "";
-        });
+        page.addObject(
+                "done",
+                switch (done) {
+                    case "uitgenodigd" -> "De uitnodiging is verstuurd.";
+                    case "veranderd" -> "De rol is veranderd.";
+                    case "uitgelogd" -> "Overal uitgelogd.";
+                    default -> "";
+                });
         page.setStatus(status);
         return page;
     }

@@ -37,27 +37,36 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect("/inloggen?verder=" + encoded(request));
             return;
         }
-        answer(request, response, new RefusedException(
-                HttpStatus.UNAUTHORIZED,
-                "Je bent niet meer ingelogd",
-                "Log opnieuw in, in een ander tabblad. Kom dan hier terug en probeer het nog eens: wat je typte staat"
-                        + " er nog als je teruggaat."));
+        answer(
+                request,
+                response,
+                new RefusedException(
+                        HttpStatus.UNAUTHORIZED,
+                        "Je bent niet meer ingelogd",
+                        "Log opnieuw in, in een ander tabblad. Kom dan hier terug en probeer het nog eens: wat je typte staat"
+                                + " er nog als je teruggaat."));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) {
         if (reason instanceof CsrfException) {
-            answer(request, response, new RefusedException(
-                    HttpStatus.FORBIDDEN,
-                    "Dit formulier is verlopen",
-                    "Er is niets opgeslagen en niets verdwenen. Ga terug, laad de pagina opnieuw en verstuur het nog"
-                            + " eens."));
+            answer(
+                    request,
+                    response,
+                    new RefusedException(
+                            HttpStatus.FORBIDDEN,
+                            "Dit formulier is verlopen",
+                            "Er is niets opgeslagen en niets verdwenen. Ga terug, laad de pagina opnieuw en verstuur het nog"
+                                    + " eens."));
             return;
         }
-        answer(request, response, new RefusedException(
-                HttpStatus.FORBIDDEN,
-                "Dit is niet voor jou",
-                "Met jouw account kun je hier niet bij. Denk je van wel? Vraag het een beheerder."));
+        answer(
+                request,
+                response,
+                new RefusedException(
+                        HttpStatus.FORBIDDEN,
+                        "Dit is niet voor jou",
+                        "Met jouw account kun je hier niet bij. Denk je van wel? Vraag het een beheerder."));
     }
 
     private static String encoded(HttpServletRequest request) {

@@ -46,8 +46,7 @@ class RequestLimit {
     static String place(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of()
-                    .formatHex(Arrays.copyOf(bytes, bytes.length == IPV4_BYTES ? IPV4_BYTES : IPV6_BYTES));
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == IPV4_BYTES ? IPV4_BYTES : IPV6_BYTES));
         } catch (IllegalArgumentException _) {
             return "";
         }

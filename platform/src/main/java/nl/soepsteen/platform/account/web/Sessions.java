@@ -42,7 +42,9 @@ class Sessions {
         session.setMaxInactiveInterval((int) UNUSED.toSeconds());
         session.setAttribute(PERSON, person.id().toString());
         session.setAttribute(SINCE, clock.instant().getEpochSecond());
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.id().toString());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                person.id().toString());
     }
 
     /// Signs out here.

@@ -37,8 +37,9 @@ class LocalMailController {
 
     @GetMapping(PATH)
     String letters(HttpServletRequest request, Model model) throws IOException {
-        List<LetterView> letters =
-                folderFor(request).letters().stream().map(LocalMailController::view).toList();
+        List<LetterView> letters = folderFor(request).letters().stream()
+                .map(LocalMailController::view)
+                .toList();
         model.addAttribute("letters", letters);
         return "mail/letters.jte";
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value as it is sent
 /// @param note what it means, or null
 /// @param chosen whether it is
-public record Choice(
-        String value, String label, @Nullable String note, boolean chosen) {
+public record Choice(String value, String label, @Nullable String note, boolean chosen) {
 
     /// All terms of a list.
     ///

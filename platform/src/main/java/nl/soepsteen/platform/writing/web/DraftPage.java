@@ -86,9 +86,11 @@ public record DraftPage(
     public String mistake(String field) {
         return problems.stream()
                 .filter(problem -> problem.key() != null
-                        && (problem.key().equals(field) || problem.key().startsWith(field + "[")
+                        && (problem.key().equals(field)
+                                || problem.key().startsWith(field + "[")
                                 || problem.key().startsWith(field + ".")))
-                .map(problem -> problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
+                .map(problem ->
+                        problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
                 .findFirst()
                 .orElse("");
     }
@@ -97,7 +99,8 @@ public record DraftPage(
     public List<String> otherMistakes() {
         return problems.stream()
                 .filter(problem -> problem.key() == null)
-                .map(problem -> problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
+                .map(problem ->
+                        problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
                 .toList();
     }
 }
