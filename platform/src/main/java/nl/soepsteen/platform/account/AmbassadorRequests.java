@@ -1,5 +1,7 @@
 package nl.soepsteen.platform.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,7 +69,7 @@ public class AmbassadorRequests {
     /// What waits, the oldest first.
     public List<Request> waiting() {
         return jdbc.sql(COLUMNS + " where request.granted is null order by request.asked_at")
-                .query(Request.class)
+                .query((row, _) -> request(row))
                 .list();
     }
 
@@ -75,8 +77,20 @@ public class AmbassadorRequests {
     public Optional<Request> latestOf(UUID person) {
         return jdbc.sql(COLUMNS + " where request.person = :person order by request.asked_at desc limit 1")
                 .param("person", person)
-                .query(Request.class)
+                .query((row, _) -> request(row))
                 .optional();
+    }
+
+    private static Request request(ResultSet row) throws SQLException {
+        @Nullable Boolean granted = row.getObject("granted", Boolean.class);
+        return new Request(
+                row.getObject("id", UUID.class),
+                row.getObject("person", UUID.class),
+                row.getString("name"),
+                row.getString("motive"),
+                row.getTimestamp("asked_at").toInstant(),
+                granted,
+                row.getString("reason"));
     }
 
     /// Decides. Who asked hears it by mail, with the reason.

@@ -21,6 +21,7 @@ public class Person {
 
     /// Null until first saved.
     @Version
+    @SuppressWarnings("UnusedVariable") // Spring Data tells by it that somebody else saved meanwhile
     private @Nullable Integer version;
 
     private final String email;

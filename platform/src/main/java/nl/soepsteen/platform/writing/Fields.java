@@ -31,7 +31,7 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     /// Of everything that was sent, what belongs to the form; the rest is passed over.
-    static Fields of(Map<String, String[]> sent, Set<String> known) {
+    public static Fields of(Map<String, String[]> sent, Set<String> known) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         sent.forEach((name, texts) -> {
             if (known.contains(name)) {

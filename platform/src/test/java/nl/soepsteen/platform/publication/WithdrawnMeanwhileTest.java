@@ -32,6 +32,7 @@ class WithdrawnMeanwhileTest {
                     running.bean(Places.class),
                     running.bean(DocumentReader.class),
                     running.bean(MarkdownRenderer.class),
+                    running.bean(Versions.class),
                     running.bean(Clock.class));
 
             assertThat(running.http().get("/interventies/bedacht").statusCode()).isEqualTo(200);

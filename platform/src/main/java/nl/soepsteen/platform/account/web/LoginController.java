@@ -71,7 +71,7 @@ class LoginController {
                     mail,
                     verder,
                     "Dit is geen mailadres. Een mailadres ziet eruit als naam@organisatie.nl.",
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!limit.admits(request.getRemoteAddr())) {
             return form(
@@ -129,11 +129,11 @@ class LoginController {
         Optional<MailAddress> address = MailAddress.of(mail);
         if (link.get().purpose() == Purpose.FIRST_ADMIN && address.isEmpty()) {
             String mistake = "Dit is geen mailadres. Een mailadres ziet eruit als naam@organisatie.nl.";
-            return entry(token, link.get(), naam, mail, mistake, HttpStatus.UNPROCESSABLE_ENTITY);
+            return entry(token, link.get(), naam, mail, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (link.get().makesAccount() && !Person.isName(naam)) {
             String mistake = "Vul een naam in van hooguit 80 tekens. Alleen een voornaam mag ook.";
-            return entry(token, link.get(), naam, mail, mistake, HttpStatus.UNPROCESSABLE_ENTITY);
+            return entry(token, link.get(), naam, mail, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Entry> entry = accounts.enter(token, naam, address.orElse(null));
         if (entry.isEmpty()) {

@@ -48,14 +48,14 @@ class MineController {
                     person,
                     "Vul een naam in van hooguit 80 tekens. Alleen een voornaam mag ook.",
                     "",
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (organisatie.strip().length() > Hats.LONGEST) {
             return page(
                     person,
                     "De naam van je organisatie is langer dan 120 tekens. Maak hem korter.",
                     "",
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         accounts.present(person.id(), naam, new Hats(organisatie, bewoner, ervaring, schakelaar));
         return LoginController.see("/mijn?gedaan=bewaard");
@@ -69,7 +69,7 @@ class MineController {
                     person,
                     "Vertel in een paar zinnen waarom je ambassadeur wilt worden.",
                     "",
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         requests.ask(person.id(), motive);
         return LoginController.see("/mijn?gedaan=gevraagd");

@@ -50,7 +50,7 @@ class PeopleController {
                             ? "Dit is geen mailadres. Een mailadres ziet eruit als naam@organisatie.nl."
                             : "Die rol is er niet. Kies lid, ambassadeur, redacteur of beheerder.",
                     "",
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Person by = accounts.find(admin.id()).orElseThrow(PeopleController::nobody);
         accounts.invite(address.get(), role.get(), by);

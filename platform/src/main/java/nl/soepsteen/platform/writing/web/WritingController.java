@@ -106,7 +106,7 @@ class WritingController {
         Draft latest = found(id, person);
         return switch (contributions.send(latest, person, sleutel, reden)) {
             case Outcome.Refused(List<Problem> problems) ->
-                page(latest, person, problems, HttpStatus.UNPROCESSABLE_ENTITY);
+                page(latest, person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Waiting() -> see(PATH + "/" + id);
             case Outcome.Published(String address) -> see(address);
         };
