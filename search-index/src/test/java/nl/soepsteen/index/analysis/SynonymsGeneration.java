@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// `./soepsteen woorden synoniemen <file>`: writes the list of synonyms anew from Open Dutch WordNet as the Open
-/// Multilingual
-/// Wordnet gives it (`wn-data-nld.tab`: meaning, kind and word with tabs between). Not part of the tests, because
-/// it changes the sources. The same file gives the same list.
+/// `./soepsteen woorden synoniemen <file>`: writes the list of synonyms anew from Open Dutch WordNet, as the Open
+/// Multilingual Wordnet gives it (`wn-data-nld.tab`: meaning, kind and word with tabs between). Not part of the
+/// tests, because it changes the sources. The same file gives the same list.
 class SynonymsGeneration {
 
     private static final Path LIST = Path.of("src/main/resources/nl/soepsteen/index/analysis/synonyms.txt");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Lexicon;
 import nl.soepsteen.index.Lexicon.Also;
@@ -28,7 +29,7 @@ class UnderstandingTest {
             new Sense(
                     List.of("Rotterdam"), List.of(), List.of(new Value(Facet.GEMEENTE, "rotterdam", 1f)), Role.SUBJECT),
             new Sense(
-                    List.of("mislukt", "ging mis"),
+                    List.of("mislukt", "ging mis", "kwam niet van de grond"),
                     List.of(),
                     List.of(new Value(Facet.OUTCOME, "niet-gelukt", 1f), new Value(Facet.OUTCOME, "gestopt", 0.8f)),
                     Role.SUBJECT),
@@ -103,6 +104,43 @@ class UnderstandingTest {
     @Test
     void anotherWordForTheSameFindsIt() throws IOException {
         assertThat(ids("bejaarden")).containsExactly("buurthuis");
+    }
+
+    @Test
+    void aWordThatNoPageHasIsFoundInTheWordsOfTheDictionary() throws IOException {
+        index.put(List.of(
+                document("koffiehuis").titled("Het koffiehuis op de hoek").build()));
+
+        SearchAnswer answer = ask("café");
+
+        assertThat(answer.hits().getFirst().id()).isEqualTo("koffiehuis");
+        assertThat(answer.understanding().corrected()).isNull();
+    }
+
+    @Test
+    void aWordThatPagesHaveNeedsNoOther() throws IOException {
+        index.put(List.of(
+                document("koffiehuis").titled("Het koffiehuis op de hoek").build(),
+                document("cafe").titled("Het café aan het plein").build()));
+
+        assertThat(ids("café")).containsExactly("cafe");
+    }
+
+    @Test
+    void howItWentIsSaidOnceInHoweverManyWords() throws IOException {
+        index.put(List.of(document("tuin")
+                .titled("Moestuin tussen de flats")
+                .with(Facet.OUTCOME, "gelukt")
+                .build()));
+        index.put(IntStream.range(0, 12)
+                .mapToObj(i -> document("anders" + i)
+                        .titled("Fietsles voor moeders")
+                        .with(Facet.OUTCOME, "niet-gelukt")
+                        .build())
+                .toList());
+
+        assertThat(ids("moestuin mislukt")).startsWith("tuin");
+        assertThat(ids("moestuin kwam niet van de grond")).startsWith("tuin");
     }
 
     @Test

@@ -184,6 +184,14 @@ class WordsTest {
         assertThat(index.ids(text)).isEqualTo(index.ids(text.replaceAll("[^a-zA-Z]+", " ")));
     }
 
+    @Test
+    void whatAPageCarriesIsNotAWordOfItsText() throws IOException {
+        // "verbondenheid" stands in no text, only among the themes of "koken": the name of the facet does not lead
+        // there.
+        assertThat(index.ids("thema/verbondenheid")).isEqualTo(index.ids("thema"));
+        assertThat(index.ids("$facets:thema")).isEqualTo(index.ids("thema"));
+    }
+
     private long withAll(String text) throws IOException {
         return index.search(SearchRequest.of(text)).understanding().withAll();
     }
