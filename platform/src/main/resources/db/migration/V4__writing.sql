@@ -3,13 +3,16 @@ create table draft (
     id          uuid primary key,
     author      uuid        not null references person on delete cascade,
     publication uuid references publication on delete cascade,
-    form        text        not null check (form in ('SHORT', 'FULL', 'OTHERWISE', 'MARKDOWN')),
+    form        text        not null check (form in ('SHORT', 'FULL', 'OTHERWISE', 'TEXT', 'MARKDOWN')),
+    base        integer,
     fields      jsonb       not null,
     revision    integer     not null,
     state       text        not null check (state in ('WRITING', 'SENT', 'RETURNED')),
     made_at     timestamptz not null,
     changed_at  timestamptz not null
 );
+
+comment on column draft.base is 'Number of the version of the page that this draft changes; null for a new page.';
 
 create index draft_author on draft (author, changed_at desc);
 create index draft_sent on draft (changed_at) where state = 'SENT';
@@ -48,7 +51,10 @@ select id, 1, markdown, changed_at from publication;
 
 -- Who wrote a page; nobody for what came from files.
 alter table publication
-    add column author uuid references person on delete set null;
+    add column author uuid references person on delete set null,
+    add column archived_at timestamptz;
+
+comment on column publication.archived_at is 'Since when it is kept for reading only, out of search and lists; null while it is current.';
 
 create index publication_author on publication (author) where author is not null;
 
@@ -61,7 +67,7 @@ create table trail (
     id         bigint generated always as identity primary key,
     draft      uuid references draft on delete cascade,
     publication uuid references publication on delete cascade,
-    step       text        not null check (step in ('RECEIVED', 'READ', 'ASKED', 'ANSWERED', 'RETURNED', 'PUBLISHED', 'CHANGED', 'ARCHIVED', 'WITHDRAWN', 'RESTORED')),
+    step       text        not null check (step in ('RECEIVED', 'TAKEN_BACK', 'READ', 'EDITED', 'ASKED', 'ANSWERED', 'RETURNED', 'PUBLISHED', 'CHANGED', 'ARCHIVED', 'UNARCHIVED', 'WITHDRAWN', 'RESTORED')),
     message    text check (length(message) between 1 and 4000),
     by_person  uuid references person on delete set null,
     at         timestamptz not null,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
+import nl.soepsteen.platform.publication.KeptPage.State;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,7 +30,6 @@ class Publication {
     private final Kind kind;
     private final String slug;
 
-    @SuppressWarnings("UnusedVariable") // for people and reports that look into the table
     private String title;
 
     private String markdown;
@@ -47,6 +47,9 @@ class Publication {
     /// Null while public.
     private @Nullable Withdrawal withdrawal;
 
+    /// Since when it is only kept for reading; null while it is current.
+    private @Nullable Instant archivedAt;
+
     @PersistenceCreator
     Publication(
             UUID id,
@@ -60,7 +63,8 @@ class Publication {
             @Nullable String basedOn,
             boolean invented,
             @Nullable UUID author,
-            @Nullable Withdrawal withdrawal) {
+            @Nullable Withdrawal withdrawal,
+            @Nullable Instant archivedAt) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -73,6 +77,7 @@ class Publication {
         this.invented = invented;
         this.author = author;
         this.withdrawal = withdrawal;
+        this.archivedAt = archivedAt;
     }
 
     /// A publication of a checked document that was not there before.
@@ -91,6 +96,7 @@ class Publication {
                 baseOf(document),
                 document.invented(),
                 author,
+                null,
                 null);
     }
 
@@ -137,8 +143,35 @@ class Publication {
         changedAt = at;
     }
 
+    /// Keeps it for reading, out of search and lists.
+    void archive(Instant at) {
+        archivedAt = at;
+        changedAt = at;
+    }
+
+    /// Brings it back among the current ones.
+    void unarchive(Instant at) {
+        archivedAt = null;
+        changedAt = at;
+    }
+
     boolean isPublic() {
         return withdrawal == null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /// Whether search and lists show it.
+    boolean isListed() {
+        return isPublic() && !isArchived();
+    }
+
+    /// As its author and editors see it, public or not.
+    KeptPage kept() {
+        State state = !isPublic() ? State.WITHDRAWN : isArchived() ? State.ARCHIVED : State.CURRENT;
+        return new KeptPage(subject(), kind, slug(), title, markdown, author, state, createdAt, changedAt);
     }
 
     @Nullable

@@ -14,7 +14,11 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     Publication save(Publication publication);
 
+    Optional<Publication> findById(UUID id);
+
     Optional<Publication> findBySlug(String slug);
+
+    List<Publication> findByAuthorOrderByCreatedAtDesc(UUID author);
 
     List<Publication> findByIdIn(Collection<UUID> ids);
 
@@ -26,7 +30,7 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     boolean existsByWithdrawal(Withdrawal withdrawal);
 
-    @Query("select id, changed_at from publication where id in (:ids) and withdrawal is null")
+    @Query("select id, changed_at from publication where id in (:ids) and withdrawal is null and archived_at is null")
     List<Change> changes(Collection<UUID> ids);
 
     @Query("select id, version, changed_at, withdrawal from publication where slug = :slug")

@@ -94,20 +94,21 @@ public class Publications {
         });
     }
 
-    /// The public pages among these subjects; those that are absent from the answer are not public (any more).
+    /// The current pages among these subjects; those that are absent from the answer are in the archive or not public
+    /// (any more).
     public List<PublishedPage> find(Collection<SubjectId> subjects) {
         List<UUID> ids = ids(subjects);
         return ids.isEmpty() ? List.of() : readable(repository.findByIdIn(ids));
     }
 
-    /// The public pages among these slugs.
+    /// The current pages among these slugs.
     List<PublishedPage> findAll(Collection<String> slugs) {
         return slugs.isEmpty() ? List.of() : readable(repository.findBySlugIn(slugs));
     }
 
     private List<PublishedPage> readable(List<Publication> publications) {
         return publications.stream()
-                .filter(Publication::isPublic)
+                .filter(Publication::isListed)
                 .map(this::readable)
                 .flatMap(Optional::stream)
                 .toList();
@@ -195,9 +196,37 @@ public class Publications {
                 .orElse(false);
     }
 
-    /// Who wrote a page; empty for what came from a file, and when its author is gone.
-    public Optional<UUID> author(Slug slug) {
-        return repository.findBySlug(slug.value()).map(Publication::author);
+    /// Keeps a page for reading at its address, out of search and lists.
+    ///
+    /// @return false when there is no such page among the current ones
+    @Transactional
+    public boolean archive(Slug slug) {
+        return change(slug, Publication::isListed, Publication::archive);
+    }
+
+    /// Brings a page back from the archive.
+    ///
+    /// @return false when there is no such page in it
+    @Transactional
+    public boolean unarchive(Slug slug) {
+        return change(slug, page -> page.isPublic() && page.isArchived(), Publication::unarchive);
+    }
+
+    /// A page as it is kept, public or not.
+    public Optional<KeptPage> kept(Slug slug) {
+        return repository.findBySlug(slug.value()).map(Publication::kept);
+    }
+
+    /// The same, by its identity.
+    public Optional<KeptPage> kept(UUID id) {
+        return repository.findById(id).map(Publication::kept);
+    }
+
+    /// Everything somebody wrote, public or not, the latest first.
+    public List<KeptPage> keptOf(UUID author) {
+        return repository.findByAuthorOrderByCreatedAtDesc(author).stream()
+                .map(Publication::kept)
+                .toList();
     }
 
     /// A page that cannot be read any more (a later version of the format was stricter) must not keep all others from
@@ -224,7 +253,9 @@ public class Publications {
                 publication.markdown(),
                 renderer.render(document.body()),
                 publication.createdAt(),
-                publication.changedAt());
+                publication.changedAt(),
+                publication.author(),
+                publication.isArchived());
     }
 
     /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because

@@ -1,21 +1,17 @@
 package nl.soepsteen.platform.writing;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.advice.PersonalData;
+import nl.soepsteen.content.advice.PersonalData.Found;
 import nl.soepsteen.content.document.Document;
-import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
-import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
-import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.writing.Draft.State;
 import nl.soepsteen.platform.writing.Trail.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,35 +25,45 @@ public class Contributions {
     /// Pages of a new member that editors look at first.
     static final int LOOKED_AT = 2;
 
-    private static final int MOST_NAMESAKES = 1_000;
-
-    private final FormFields forms;
-    private final DocumentReader reader;
-    private final Publications publications;
+    private final Drafts drafts;
+    private final Publishing publishing;
     private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Contributions(
-            FormFields forms,
-            DocumentReader reader,
-            Publications publications,
-            Trail trail,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.forms = forms;
-        this.reader = reader;
-        this.publications = publications;
+    Contributions(Drafts drafts, Publishing publishing, Trail trail, JdbcClient jdbc, Clock clock) {
+        this.drafts = drafts;
+        this.publishing = publishing;
         this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    /// A draft that somebody looked at and now sends.
+    ///
+    /// @param key of the form, made with the page that holds it: sending the same form twice does its work once
+    /// @param revision that they looked at
+    /// @param personalDataSeen whether they were warned of personal data, and send it all the same
+    /// @param reason why a page changes, in their words; may be empty
+    public record Sending(UUID key, int revision, boolean personalDataSeen, String reason) {}
 
     /// What became of sending a draft.
     public sealed interface Outcome {
 
         /// Something is missing or wrong; nothing changed.
         record Refused(List<Problem> problems) implements Outcome {}
+
+        /// There is personal data in it, and nobody said that it may be there; nothing changed.
+        record Personal() implements Outcome {}
+
+        /// The draft is not the one that was looked at; nothing changed.
+        record Changed() implements Outcome {}
+
+        /// Somebody else changed the page since the draft was begun; nothing changed.
+        record Overtaken() implements Outcome {}
+
+        /// There is no such draft any more.
+        record Gone() implements Outcome {}
 
         /// It waits for an editor.
         record Waiting() implements Outcome {}
@@ -68,59 +74,85 @@ public class Contributions {
         record Published(String address) implements Outcome {}
     }
 
-    /// What is wrong with a draft, if anything.
-    public List<Problem> problems(Draft draft) {
-        return switch (read(draft, slugFor(draft))) {
-            case ReadResult.Refused(List<Problem> problems) -> problems;
-            case ReadResult.Read _ -> List.of();
-        };
+    /// The page that a draft would become, or what keeps it from that.
+    public ReadResult read(Draft draft, SignedIn author) {
+        return publishing.read(draft, author.isAtLeast(Role.EDITOR));
     }
 
-    /// Sends a draft in. Sending the same form twice does its work once.
-    ///
-    /// @param key of the form, made with the page that holds it
-    /// @param reason why a page changes, in the words of who changes it; may be empty
+    /// What in a page tells who somebody is.
+    public static List<Found> personalData(Document document) {
+        return PersonalData.in(document.title() + "\n" + document.summary() + "\n" + document.body());
+    }
+
+    /// Whether somebody else changed the page since the draft was begun.
+    public boolean isOvertaken(Draft draft) {
+        Integer base = draft.base();
+        return base != null && publishing.latest(draft) != base;
+    }
+
+    /// Its author saw what the page is now, and goes on with their own text.
     @Transactional
-    public Outcome send(Draft draft, SignedIn author, UUID key, String reason) {
-        Optional<String> before = alreadySent(key, author.id());
+    public void goOn(Draft draft) {
+        drafts.rebase(draft.id(), draft.author(), publishing.latest(draft));
+    }
+
+    /// Sends a draft in.
+    @Transactional
+    public Outcome send(UUID id, SignedIn author, Sending sending) {
+        Optional<Draft> held = drafts.hold(id, author.id());
+        // After waiting for the draft: the same form may have been at work on it.
+        Optional<String> before = alreadySent(sending.key(), author.id());
         if (before.isPresent()) {
             return before.get().isEmpty() ? new Outcome.Waiting() : new Outcome.Published(before.get());
         }
-        Slug slug = slugFor(draft);
-        return switch (read(draft, slug)) {
+        if (held.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        Draft draft = held.get();
+        if (draft.isSent()) {
+            return new Outcome.Waiting();
+        }
+        if (draft.revision() != sending.revision()) {
+            return new Outcome.Changed();
+        }
+        if (isOvertaken(draft)) {
+            return new Outcome.Overtaken();
+        }
+        return switch (read(draft, author)) {
             case ReadResult.Refused(List<Problem> problems) -> new Outcome.Refused(problems);
             case ReadResult.Read(Document document) -> {
-                Outcome outcome = mayPublish(author)
-                        ? publish(draft, document, author.id(), reason)
-                        : wait(draft, author.id(), reason);
-                remember(key, author.id(), outcome instanceof Outcome.Published(String address) ? address : "");
-                yield outcome;
+                if (!sending.personalDataSeen() && !personalData(document).isEmpty()) {
+                    yield new Outcome.Personal();
+                }
+                String address = "";
+                if (mayPublish(author)) {
+                    address = publishing.publish(draft, document, author.id(), sending.reason());
+                } else {
+                    drafts.move(draft.id(), draft.state(), State.SENT);
+                    trail.ofDraft(draft.id(), Step.RECEIVED, sending.reason(), author.id());
+                }
+                remember(sending.key(), author.id(), address);
+                yield address.isEmpty() ? new Outcome.Waiting() : new Outcome.Published(address);
             }
         };
     }
 
-    private Outcome wait(Draft draft, UUID author, String message) {
-        jdbc.sql("update draft set state = :sent, changed_at = :now where id = :id")
-                .param("sent", State.SENT.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", draft.id())
-                .update();
-        trail.ofDraft(draft.id(), Step.RECEIVED, message, author);
-        return new Outcome.Waiting();
+    /// Takes back what waits for an editor, to change it.
+    ///
+    /// @return false when it waits no more
+    @Transactional
+    public boolean takeBack(Draft draft) {
+        boolean moved = drafts.move(draft.id(), State.SENT, State.WRITING);
+        if (moved) {
+            trail.ofDraft(draft.id(), Step.TAKEN_BACK, null, draft.author());
+        }
+        return moved;
     }
 
-    private Outcome publish(Draft draft, Document document, UUID by, String reason) {
-        boolean isNew = draft.publication() == null;
-        SubjectId page = publications.put(
-                document,
-                forms.file(draft.form(), draft.fields()).text(),
-                draft.author(),
-                reason.isBlank() ? null : reason.strip());
-        trail.move(draft.id(), page.id());
-        trail.ofPage(page.id(), isNew ? Step.PUBLISHED : Step.CHANGED, reason, by);
-        jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update();
-        return new Outcome.Published(
-                Addresses.of(document.kind(), document.slug().value()));
+    /// Answers what an editor asked.
+    @Transactional
+    public void answer(Draft draft, String message) {
+        trail.ofDraft(draft.id(), Step.ANSWERED, message, draft.author());
     }
 
     /// Whether what this person writes is on the site at once.
@@ -133,46 +165,6 @@ public class Contributions {
                 .param("person", person)
                 .query(Integer.class)
                 .single();
-    }
-
-    private ReadResult read(Draft draft, Slug slug) {
-        byte[] file = forms.file(draft.form(), draft.fields()).text().getBytes(StandardCharsets.UTF_8);
-        return reader.read(slug.value() + ".md", file);
-    }
-
-    /// The page's own, or one made of the title that no page has.
-    private Slug slugFor(Draft draft) {
-        if (draft.publication() != null) {
-            return jdbc.sql("select slug from publication where id = :id")
-                    .param("id", draft.publication())
-                    .query(String.class)
-                    .optional()
-                    .map(Slug::new)
-                    .orElseGet(() -> freeSlug(draft));
-        }
-        return freeSlug(draft);
-    }
-
-    private Slug freeSlug(Draft draft) {
-        Slug wished;
-        try {
-            wished = Slug.from(draft.fields().text("titel"));
-        } catch (IllegalArgumentException _) {
-            wished = new Slug("zonder-titel"); // the reader says that the title is missing
-        }
-        for (int i = 1; i < MOST_NAMESAKES; i++) {
-            Slug slug = i == 1 ? wished : withNumber(wished, i);
-            if (publications.markdown(slug).isEmpty()) {
-                return slug;
-            }
-        }
-        throw new IllegalStateException("A thousand pages with one title: " + wished);
-    }
-
-    private static Slug withNumber(Slug slug, int number) {
-        String tail = "-" + number;
-        String head = slug.value().substring(0, Math.min(slug.value().length(), Slug.MAX_LENGTH - tail.length()));
-        return new Slug(head.replaceAll("-+$", "") + tail);
     }
 
     private Optional<String> alreadySent(UUID key, UUID person) {

@@ -2,12 +2,15 @@ package nl.soepsteen.platform.writing;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is being written.
 ///
 /// @param author who writes it; nobody else sees it before it is sent
 /// @param publication the page it changes, or null for a new one
+/// @param base number of the version it changes, or null for a new page
 /// @param fields what was typed
 /// @param revision counts every save; who saves tells which one they saw
 /// @param state how far it is
@@ -15,6 +18,7 @@ public record Draft(
         UUID id,
         UUID author,
         @Nullable UUID publication,
+        @Nullable Integer base,
         Form form,
         Fields fields,
         int revision,
@@ -31,9 +35,26 @@ public record Draft(
         RETURNED
     }
 
+    /// Whether it waits for an editor; until then its author changes nothing.
+    public boolean isSent() {
+        return state == State.SENT;
+    }
+
+    private static final Pattern TITLE_IN_FILE = Pattern.compile("(?m)^titel:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+
+    /// What was typed as a title, wherever it was typed; may be empty.
+    String title() {
+        String typed = fields.text("titel").strip();
+        if (!typed.isEmpty() || form != Form.MARKDOWN) {
+            return typed;
+        }
+        Matcher inFile = TITLE_IN_FILE.matcher(fields.text(FormFields.STORY));
+        return inFile.find() ? inFile.group(1).strip() : "";
+    }
+
     /// What a list of drafts shows as its title.
     public String titleInList() {
-        String title = fields.text("titel").strip();
+        String title = title();
         return title.isEmpty() ? "Nog zonder titel" : title;
     }
 }

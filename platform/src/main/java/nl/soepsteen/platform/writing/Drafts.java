@@ -23,11 +23,19 @@ public class Drafts {
     private static final TypeReference<java.util.Map<String, List<String>>> TYPE = new TypeReference<>() {};
 
     private static final String COLUMNS =
-            "select id, author, publication, form, fields, revision, state, changed_at from draft";
+            "select id, author, publication, base, form, fields, revision, state, changed_at from draft";
 
     private static final String SAVE = """
             update draft set fields = cast(:fields as jsonb), form = :form, revision = revision + 1, changed_at = :now
             where id = :id and author = :author and revision = :seen and state <> 'SENT'""";
+
+    private static final String INSERT = """
+            insert into draft (id, author, publication, base, form, fields, revision, state, made_at, changed_at)
+            values (:id, :author, :publication, :base, :form, cast(:fields as jsonb), 1, 'WRITING', :now, :now)""";
+
+    private static final String EDIT = """
+            update draft set fields = cast(:fields as jsonb), revision = revision + 1
+            where id = :id and revision = :seen and state = 'SENT'""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -56,22 +64,37 @@ public class Drafts {
         record WhileSent(Draft latest) implements Saved {}
     }
 
-    /// Begins a draft.
-    ///
-    /// @param publication the page it changes, or null for a new one
+    /// Begins a draft of a new page.
     @Transactional
-    public Draft begin(UUID author, Form form, Fields fields, @Nullable UUID publication) {
+    public Draft begin(UUID author, Form form, Fields fields) {
+        return insert(author, form, fields, null, null);
+    }
+
+    /// Begins a draft that changes a page, or goes on with the one that this person has of it already.
+    ///
+    /// @param publication the page
+    /// @param base number of its present version
+    @Transactional
+    public Draft beginChange(UUID author, Form form, Fields fields, UUID publication, int base) {
+        return jdbc.sql(COLUMNS + " where author = :author and publication = :publication")
+                .param("author", author)
+                .param("publication", publication)
+                .query((row, _) -> draft(row))
+                .optional()
+                .orElseGet(() -> insert(author, form, fields, publication, base));
+    }
+
+    private Draft insert(
+            UUID author, Form form, Fields fields, @Nullable UUID publication, @Nullable Integer base) {
         UUID id = UUID.randomUUID();
-        Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("""
-                        insert into draft (id, author, publication, form, fields, revision, state, made_at, changed_at)
-                        values (:id, :author, :publication, :form, cast(:fields as jsonb), 1, 'WRITING', :now, :now)""")
+        jdbc.sql(INSERT)
                 .param("id", id)
                 .param("author", author)
                 .param("publication", publication)
+                .param("base", base)
                 .param("form", form.name())
                 .param("fields", json.writeValueAsString(fields.values()))
-                .param("now", now)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
         return find(id, author).orElseThrow();
     }
@@ -142,12 +165,84 @@ public class Drafts {
                 .optional();
     }
 
+    /// A draft of this author, held until the transaction ends: nobody else saves, sends or deletes it meanwhile.
+    Optional<Draft> hold(UUID id, UUID author) {
+        return jdbc.sql(COLUMNS + " where id = :id and author = :author for update")
+                .param("id", id)
+                .param("author", author)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /// A draft that waits for an editor, held likewise.
+    Optional<Draft> holdSent(UUID id) {
+        return jdbc.sql(COLUMNS + " where id = :id and state = 'SENT' for update")
+                .param("id", id)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
     /// All drafts of an author, the latest first.
     public List<Draft> of(UUID author) {
         return jdbc.sql(COLUMNS + " where author = :author order by changed_at desc")
                 .param("author", author)
                 .query((row, _) -> draft(row))
                 .list();
+    }
+
+    /// Everything that waits for an editor, the longest waiting first.
+    public List<Draft> sent() {
+        return jdbc.sql(COLUMNS + " where state = 'SENT' order by changed_at")
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    /// A draft that waits for an editor, whoever wrote it.
+    public Optional<Draft> sent(UUID id) {
+        return jdbc.sql(COLUMNS + " where state = 'SENT' and id = :id")
+                .param("id", id)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /// An editor changes what waits.
+    ///
+    /// @param seen the revision that was changed
+    /// @return false when it had changed meanwhile, or waits no more
+    @Transactional
+    boolean edit(UUID id, int seen, Fields fields) {
+        return jdbc.sql(EDIT)
+                        .param("fields", json.writeValueAsString(fields.values()))
+                        .param("id", id)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    /// Moves a draft along.
+    ///
+    /// @return false when it was somewhere else already
+    @Transactional
+    boolean move(UUID id, State from, State to) {
+        return jdbc.sql("update draft set state = :to, changed_at = :now where id = :id and state = :from")
+                        .param("to", to.name())
+                        .param("from", from.name())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /// Its author saw what the page became meanwhile, and goes on from there.
+    ///
+    /// @param base number of the version that was seen
+    @Transactional
+    public void rebase(UUID id, UUID author, int base) {
+        jdbc.sql("update draft set base = :base where id = :id and author = :author and publication is not null")
+                .param("base", base)
+                .param("id", id)
+                .param("author", author)
+                .update();
     }
 
     /// Throws a draft away.
@@ -164,6 +259,7 @@ public class Drafts {
                 row.getObject("id", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getObject("publication", UUID.class),
+                row.getObject("base", Integer.class),
                 Form.valueOf(row.getString("form")),
                 fields(row.getString("fields")),
                 row.getInt("revision"),

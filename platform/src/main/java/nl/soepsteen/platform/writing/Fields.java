@@ -48,6 +48,18 @@ public record Fields(Map<String, List<String>> values) {
         return new Fields(changed);
     }
 
+    /// The same, with some fields as they were before.
+    Fields keeping(Fields before, Set<String> names) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        for (String name : names) {
+            changed.remove(name);
+            if (before.values.containsKey(name)) {
+                changed.put(name, before.texts(name));
+            }
+        }
+        return new Fields(changed);
+    }
+
     /// The first value of a field, or nothing typed.
     public String text(String field) {
         List<String> texts = values.getOrDefault(field, List.of());

@@ -11,6 +11,8 @@ public enum Form {
     FULL("volledig"),
     /// A field for every section of something that went otherwise.
     OTHERWISE("anders"),
+    /// All questions, with the text in one piece.
+    TEXT("tekst"),
     /// The Markdown file itself.
     MARKDOWN("markdown");
 

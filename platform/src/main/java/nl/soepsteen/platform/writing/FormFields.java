@@ -2,12 +2,15 @@ package nl.soepsteen.platform.writing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.TypedFile;
+import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -36,32 +39,54 @@ public class FormFields {
             "tot",
             "gebaseerd-op");
 
-    private static final List<String> SEVERAL_TERMS = List.of(
-            "themas",
-            "onderwerpen",
-            "doelgroepen",
-            "voor-wie-werkt",
-            "leerpatronen",
-            "voorwaarden",
-            "belemmeringen",
-            "setting",
-            "werkvorm");
+    /// Fields in which several terms of a list are chosen.
+    static final Map<String, TermList> TERMS = terms();
+
+    private static Map<String, TermList> terms() {
+        Map<String, TermList> terms = new LinkedHashMap<>();
+        terms.put("themas", TermList.THEMES);
+        terms.put("onderwerpen", TermList.TOPICS);
+        terms.put("doelgroepen", TermList.TARGET_GROUPS);
+        terms.put("voor-wie-werkt", TermList.PRACTITIONERS);
+        terms.put("leerpatronen", TermList.LEARNING_PATTERNS);
+        terms.put("voorwaarden", TermList.CONDITIONS);
+        terms.put("belemmeringen", TermList.OBSTACLES);
+        terms.put("setting", TermList.SETTINGS);
+        terms.put("werkvorm", TermList.WORK_FORMS);
+        return Collections.unmodifiableMap(terms);
+    }
+
+    /// Fields in which one term of a list is chosen.
+    private static final Map<String, TermList> ONE_TERM = Map.of(
+            "fase", TermList.PHASES,
+            "uitkomst", TermList.OUTCOMES,
+            "reden-gestopt", TermList.REASONS_STOPPED,
+            "onderbouwing", TermList.SUBSTANTIATIONS,
+            "kosten", TermList.COSTS,
+            "toetsing-niveau", TermList.ASSESSMENTS);
 
     /// One on each line, or between commas.
     private static final List<String> SEVERAL_TEXTS = List.of("trefwoorden", "organisaties");
 
+    /// What only editors fill in. Of a page that its author changes it stays as it was.
+    private static final List<String> FOR_EDITORS = List.of("topidee", "voorbeeld");
+
+    static final String ASSESSMENT = "toetsing";
+    private static final List<String> ASSESSMENT_PARTS = List.of("niveau", "instituut", "datum", "url");
+
     private static final String PLACES = "plaatsen";
     private static final List<String> PLACE_PARTS = List.of("gemeente", "wijk", "buurt");
     private static final List<String> SOURCE_PARTS = List.of("titel", "url", "auteur", "jaar");
-    private static final String NATIONWIDE = "landelijk";
+    static final String NATIONWIDE = "landelijk";
 
     private final Map<String, List<String>> templates;
     private final Set<String> names;
+    private final Set<String> editorsNames;
 
     FormFields(Vocabulary vocabulary) {
         this.templates = vocabulary.templates();
         Set<String> all = new LinkedHashSet<>(ONE_TEXT);
-        all.addAll(SEVERAL_TERMS);
+        all.addAll(TERMS.keySet());
         all.addAll(SEVERAL_TEXTS);
         all.addAll(PLACE_PARTS);
         all.add(NATIONWIDE);
@@ -72,27 +97,62 @@ public class FormFields {
             all.add(SECTION + i);
         }
         this.names = Set.copyOf(all);
+        Set<String> editors = new LinkedHashSet<>(FOR_EDITORS);
+        ASSESSMENT_PARTS.forEach(part -> editors.add(ASSESSMENT + "-" + part));
+        this.editorsNames = Set.copyOf(editors);
     }
 
-    /// Every field that any form has; nothing else that is sent counts.
-    public Set<String> names() {
-        return names;
+    /// What was typed into a form.
+    ///
+    /// @param sent everything that came along; what belongs to no form is passed over
+    /// @param known what the draft held before
+    /// @param editor whether who typed may fill in what only editors may; otherwise that stays as it was
+    public Fields typed(Map<String, String[]> sent, Fields known, boolean editor) {
+        Set<String> asked = new LinkedHashSet<>(names);
+        if (editor) {
+            asked.addAll(editorsNames);
+        }
+        Fields typed = Fields.of(sent, asked);
+        return editor ? typed : typed.keeping(known, editorsNames);
+    }
+
+    /// A page as it would have been typed, to be changed in a form with one text.
+    public Fields fields(Document document) {
+        return PageFields.of(document);
+    }
+
+    /// From which list a field chooses.
+    ///
+    /// @throws IllegalArgumentException for a field in which something is typed
+    public TermList list(String field) {
+        TermList list = TERMS.getOrDefault(field, ONE_TERM.get(field));
+        if (list == null) {
+            throw new IllegalArgumentException("No list for " + field);
+        }
+        return list;
     }
 
     /// The headings of a form with a field for every section; none for a form with one text.
     public List<String> sections(Form form) {
         return switch (form) {
-            case SHORT, MARKDOWN -> List.of();
+            case SHORT, TEXT, MARKDOWN -> List.of();
             case FULL -> templates.getOrDefault("gelukt", List.of());
             case OTHERWISE -> templates.getOrDefault("niet-gelukt", List.of());
         };
     }
 
-    /// The file that was typed, right or wrong.
-    public TypedFile file(Form form, Fields fields) {
+    /// The text of the file that was typed, right or wrong.
+    public String fileText(Form form, Fields fields) {
+        return form == Form.MARKDOWN
+                ? fields.text(STORY).replace("\r\n", "\n").replace('\r', '\n')
+                : file(form, fields).text();
+    }
+
+    private TypedFile file(Form form, Fields fields) {
         TypedFile file = new TypedFile();
         ONE_TEXT.forEach(name -> file.with(name, fields.text(name)));
-        SEVERAL_TERMS.forEach(name -> file.with(name, fields.texts(name)));
+        FOR_EDITORS.forEach(name -> file.with(name, fields.text(name)));
+        TERMS.keySet().forEach(name -> file.with(name, fields.texts(name)));
         SEVERAL_TEXTS.forEach(name -> file.with(name, parts(fields.text(name))));
         if (fields.text(NATIONWIDE).isEmpty()) {
             file.withGroups(PLACES, places(fields));
@@ -102,7 +162,19 @@ public class FormFields {
         Map<String, String> source = new LinkedHashMap<>();
         SOURCE_PARTS.forEach(part -> source.put(part, fields.text("bron-" + part)));
         file.withGroup("bron", source);
+        assess(file, fields);
         return file.withBody(story(form, fields));
+    }
+
+    private static void assess(TypedFile file, Fields fields) {
+        Map<String, String> assessment = new LinkedHashMap<>();
+        ASSESSMENT_PARTS.forEach(part -> assessment.put(part, fields.text(ASSESSMENT + "-" + part)));
+        long filled = assessment.values().stream().filter(text -> !text.isBlank()).count();
+        if (filled == 1 && !assessment.getOrDefault("niveau", "").isBlank()) {
+            file.with(ASSESSMENT, assessment.getOrDefault("niveau", ""));
+        } else {
+            file.withGroup(ASSESSMENT, assessment);
+        }
     }
 
     /// The Markdown under the front matter.
@@ -128,8 +200,9 @@ public class FormFields {
         return rest.isEmpty() ? story.toString() : story + (story.isEmpty() ? "" : "\n") + rest + "\n";
     }
 
+    /// One on each line, or, on a single line, between commas.
     private static List<String> parts(String typed) {
-        return Arrays.asList(typed.split("[,\\r\\n]", -1));
+        return Arrays.asList(typed.split(typed.indexOf('\n') < 0 ? "," : "\\R", -1));
     }
 
     private static List<Map<String, String>> places(Fields fields) {

@@ -26,13 +26,16 @@ public class Trail {
     /// What can happen, with what the author reads.
     public enum Step {
         RECEIVED("Ontvangen"),
+        TAKEN_BACK("Teruggehaald om te veranderen"),
         READ("Gelezen door de redactie"),
+        EDITED("De redactie vulde gegevens aan"),
         ASKED("De redactie heeft een vraag"),
-        ANSWERED("Jouw antwoord"),
+        ANSWERED("Antwoord van de schrijver"),
         RETURNED("Teruggegeven, met een reden"),
         PUBLISHED("Gepubliceerd"),
         CHANGED("Gewijzigd"),
         ARCHIVED("In het archief gezet"),
+        UNARCHIVED("Uit het archief gehaald"),
         WITHDRAWN("Weggehaald"),
         RESTORED("Teruggezet");
 
@@ -90,6 +93,17 @@ public class Trail {
     /// The steps of a page, in order.
     public List<Entry> ofPage(UUID publication) {
         return of("publication", publication);
+    }
+
+    /// Whether a step was taken with a draft since it was last sent in.
+    boolean hasSinceSent(UUID draft, Step step) {
+        return jdbc.sql("""
+                        select exists (select 1 from trail where draft = :draft and step = :step and id >
+                            (select coalesce(max(id), 0) from trail where draft = :draft and step = 'RECEIVED'))""")
+                .param("draft", draft)
+                .param("step", step.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Entry> of(String column, UUID about) {
