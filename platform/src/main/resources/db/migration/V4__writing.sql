@@ -29,10 +29,11 @@ create index draft_other_draft on draft_other (draft);
 
 -- A form that was sent twice does its work once.
 create table form_sent (
-    key     uuid primary key,
+    key     uuid        not null,
     person  uuid        not null references person on delete cascade,
     outcome text        not null,
-    sent_at timestamptz not null
+    sent_at timestamptz not null,
+    primary key (person, key)
 );
 
 -- Every text a page ever had.

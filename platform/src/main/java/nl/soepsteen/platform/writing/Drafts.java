@@ -140,6 +140,16 @@ public class Drafts {
                 .update();
     }
 
+    /// Puts another text in a draft; the one that was there is kept beside it.
+    @Transactional
+    Draft replace(Draft draft, Form form, Fields fields) {
+        if (!draft.fields().equals(fields)) {
+            keepBeside(draft.id(), draft.fields());
+            save(draft.id(), draft.author(), draft.revision(), form, fields);
+        }
+        return find(draft.id(), draft.author()).orElseThrow();
+    }
+
     /// The texts kept beside a draft, the latest first.
     public List<Fields> beside(UUID draft) {
         return jdbc.sql("select fields from draft_other where draft = :draft order by made_at desc")

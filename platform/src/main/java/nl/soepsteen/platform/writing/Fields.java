@@ -48,15 +48,14 @@ public record Fields(Map<String, List<String>> values) {
         return new Fields(changed);
     }
 
-    /// The same, with some fields as they were before.
-    Fields keeping(Fields before, Set<String> names) {
+    /// The same, with some fields as they are now.
+    ///
+    /// @param typed what they are; those that are absent were left empty
+    /// @param names of the fields
+    Fields with(Fields typed, Set<String> names) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
-        for (String name : names) {
-            changed.remove(name);
-            if (before.values.containsKey(name)) {
-                changed.put(name, before.texts(name));
-            }
-        }
+        changed.keySet().removeAll(names);
+        changed.putAll(typed.values);
         return new Fields(changed);
     }
 

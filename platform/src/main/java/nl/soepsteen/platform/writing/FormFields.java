@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.TypedFile;
 import nl.soepsteen.content.vocabulary.TermList;
@@ -25,6 +26,9 @@ public class FormFields {
     /// The text of one section is in the field with this and its number, from 1.
     public static final String SECTION = "deel-";
 
+    /// The page that this one takes further.
+    public static final String BASED_ON = "gebaseerd-op";
+
     private static final List<String> ONE_TEXT = List.of(
             "soort",
             "titel",
@@ -37,7 +41,10 @@ public class FormFields {
             "kosten",
             "van",
             "tot",
-            "gebaseerd-op");
+            BASED_ON);
+
+    /// No form asks these: they were settled when the draft was begun, or on the page that shows similar ones.
+    private static final Set<String> SET_ELSEWHERE = Set.of("soort", BASED_ON);
 
     /// Fields in which several terms of a list are chosen.
     static final Map<String, TermList> TERMS = terms();
@@ -65,6 +72,21 @@ public class FormFields {
             "kosten", TermList.COSTS,
             "toetsing-niveau", TermList.ASSESSMENTS);
 
+    /// What the short form asks.
+    private static final Set<String> SHORT = Set.of(
+            "titel",
+            STORY,
+            "samenvatting",
+            "themas",
+            "gemeente",
+            "wijk",
+            "buurt",
+            "landelijk",
+            "fase",
+            "uitkomst",
+            "averechts",
+            "reden-gestopt");
+
     /// One on each line, or between commas.
     private static final List<String> SEVERAL_TEXTS = List.of("trefwoorden", "organisaties");
 
@@ -79,6 +101,8 @@ public class FormFields {
     private static final List<String> SOURCE_PARTS = List.of("titel", "url", "auteur", "jaar");
     static final String NATIONWIDE = "landelijk";
 
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(?s:.*?)\\R---(?:\\R|\\z)");
+
     private final Map<String, List<String>> templates;
     private final Set<String> names;
     private final Set<String> editorsNames;
@@ -86,6 +110,7 @@ public class FormFields {
     FormFields(Vocabulary vocabulary) {
         this.templates = vocabulary.templates();
         Set<String> all = new LinkedHashSet<>(ONE_TEXT);
+        all.removeAll(SET_ELSEWHERE);
         all.addAll(TERMS.keySet());
         all.addAll(SEVERAL_TEXTS);
         all.addAll(PLACE_PARTS);
@@ -102,18 +127,51 @@ public class FormFields {
         this.editorsNames = Set.copyOf(editors);
     }
 
-    /// What was typed into a form.
+    /// What was typed into a form. What the form does not ask stays as it was.
     ///
     /// @param sent everything that came along; what belongs to no form is passed over
     /// @param known what the draft held before
-    /// @param editor whether who typed may fill in what only editors may; otherwise that stays as it was
-    public Fields typed(Map<String, String[]> sent, Fields known, boolean editor) {
-        Set<String> asked = new LinkedHashSet<>(names);
-        if (editor) {
+    /// @param editor whether who typed may fill in what only editors may
+    public Fields typed(Form form, Map<String, String[]> sent, Fields known, boolean editor) {
+        Set<String> asked = new LinkedHashSet<>(asked(form));
+        if (editor && asks(form, "onderbouwing")) {
             asked.addAll(editorsNames);
         }
-        Fields typed = Fields.of(sent, asked);
-        return editor ? typed : typed.keeping(known, editorsNames);
+        return known.with(Fields.of(sent, asked), asked);
+    }
+
+    /// What an editor fills in besides the text of something that was sent in.
+    public Fields besidesText(Draft draft, Map<String, String[]> sent) {
+        Set<String> asked = new LinkedHashSet<>(names);
+        asked.removeIf(name -> name.equals(STORY) || name.startsWith(SECTION));
+        asked.addAll(editorsNames);
+        return draft.fields().with(Fields.of(sent, asked), asked);
+    }
+
+    private boolean asks(Form form, String field) {
+        return asked(form).contains(field);
+    }
+
+    /// The fields that a form shows.
+    private Set<String> asked(Form form) {
+        return switch (form) {
+            case SHORT -> SHORT;
+            case FULL, OTHERWISE, TEXT -> names;
+            case MARKDOWN -> Set.of(STORY);
+        };
+    }
+
+    /// What was typed, moved to another form: nothing is lost, and nothing comes to stand under a heading it was not
+    /// written for.
+    public Fields moved(Fields fields, Form from, Form to) {
+        if (from == to || sections(from).isEmpty()) {
+            return fields;
+        }
+        Fields moved = fields.with(STORY, story(from, fields));
+        for (int i = 1; i <= sections(from).size(); i++) {
+            moved = moved.with(SECTION + i, "");
+        }
+        return moved;
     }
 
     /// A page as it would have been typed, to be changed in a form with one text.
@@ -179,6 +237,9 @@ public class FormFields {
 
     /// The Markdown under the front matter.
     public String story(Form form, Fields fields) {
+        if (form == Form.MARKDOWN) {
+            return FRONT_MATTER.matcher(fields.text(STORY)).replaceFirst("");
+        }
         List<String> headings = sections(form);
         if (headings.isEmpty()) {
             return fields.text(STORY);

@@ -1,54 +1,48 @@
 package nl.soepsteen.platform.writing.web;
 
 import java.util.List;
-import java.util.Map;
 import nl.soepsteen.content.document.Problem;
-import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.platform.writing.Draft;
+import nl.soepsteen.platform.writing.Draft.State;
 import nl.soepsteen.platform.writing.Fields;
 import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
-import nl.soepsteen.platform.writing.Trail;
 
 /// The page on which somebody writes.
 ///
 /// @param draft as it is shown
-/// @param key of this form, so that sending it twice does its work once
-/// @param sections headings with a field each; none when the text is one
 /// @param problems what must be mended before it can be sent, or nothing
 /// @param beside texts that came from a window that was behind
-/// @param trail what happened to it so far
-/// @param publishes whether sending puts it on the site at once
+/// @param steps what happened to it so far
+/// @param editor whether they may fill in what only editors may
 public record DraftPage(
         Draft draft,
-        String key,
-        List<String> sections,
+        FormFields forms,
         Vocabulary vocabulary,
         List<Problem> problems,
         List<Fields> beside,
-        List<Trail.Entry> trail,
-        boolean publishes) {
+        List<StepLine> steps,
+        boolean editor) {
 
-    private static final Map<String, TermList> LISTS = Map.ofEntries(
-            Map.entry("themas", TermList.THEMES),
-            Map.entry("onderwerpen", TermList.TOPICS),
-            Map.entry("doelgroepen", TermList.TARGET_GROUPS),
-            Map.entry("voor-wie-werkt", TermList.PRACTITIONERS),
-            Map.entry("fase", TermList.PHASES),
-            Map.entry("uitkomst", TermList.OUTCOMES),
-            Map.entry("reden-gestopt", TermList.REASONS_STOPPED),
-            Map.entry("onderbouwing", TermList.SUBSTANTIATIONS),
-            Map.entry("leerpatronen", TermList.LEARNING_PATTERNS),
-            Map.entry("voorwaarden", TermList.CONDITIONS),
-            Map.entry("belemmeringen", TermList.OBSTACLES),
-            Map.entry("kosten", TermList.COSTS),
-            Map.entry("setting", TermList.SETTINGS),
-            Map.entry("werkvorm", TermList.WORK_FORMS));
+    private static final String ARTICLE = "artikel";
 
     /// Where the page is.
     public String address() {
-        return "/schrijven/" + draft.id();
+        return Paths.draft(draft.id());
+    }
+
+    /// What the page is called.
+    public String heading() {
+        if (draft.publication() != null) {
+            return "Verander je pagina";
+        }
+        return draft.form() == Form.OTHERWISE ? "Het ging anders" : "Wat gebeurde er?";
+    }
+
+    /// Headings with a field each; none when the text is one.
+    public List<String> sections() {
+        return forms.sections(draft.form());
     }
 
     /// What was typed in a field.
@@ -65,16 +59,26 @@ public record DraftPage(
 
     /// What can be chosen in a field.
     public List<Choice> choices(String field) {
-        TermList list = LISTS.get(field);
-        if (list == null) {
-            throw new IllegalArgumentException("No list for " + field);
-        }
-        return Choice.of(vocabulary, list, draft.fields().texts(field));
+        return Choice.of(vocabulary, forms.list(field), draft.fields().texts(field));
+    }
+
+    /// The places that were typed, and a line for one more.
+    public List<PlaceLine> places() {
+        return PlaceLine.of(draft.fields(), isFull() || isShort() && draft.fields().texts("gemeente").isEmpty());
     }
 
     /// Whether the form asks everything, not only what is needed.
     public boolean isFull() {
-        return draft.form() != Form.SHORT;
+        return !isShort() && !isFile();
+    }
+
+    private boolean isShort() {
+        return draft.form() == Form.SHORT;
+    }
+
+    /// Whether the file itself is written.
+    public boolean isFile() {
+        return draft.form() == Form.MARKDOWN;
     }
 
     /// Whether it is the form for what went otherwise.
@@ -82,25 +86,55 @@ public record DraftPage(
         return draft.form() == Form.OTHERWISE;
     }
 
+    /// Whether it is an article: those have no outcome.
+    public boolean isArticle() {
+        return ARTICLE.equals(text("soort"));
+    }
+
+    /// Whether it changes a page that is on the site already.
+    public boolean isChange() {
+        return draft.publication() != null;
+    }
+
+    /// Whether an editor gave it back.
+    public boolean isReturned() {
+        return draft.state() == State.RETURNED;
+    }
+
+    /// The other forms to write it in.
+    public List<Form> otherForms() {
+        if (isFile() || isArticle()) {
+            return List.of();
+        }
+        return List.of(Form.SHORT, Form.FULL, Form.OTHERWISE, Form.TEXT).stream()
+                .filter(form -> form != draft.form())
+                .filter(form -> form != Form.SHORT || draft.publication() == null)
+                .toList();
+    }
+
     /// What is wrong with a field, in a sentence or two; empty when nothing is.
     public String mistake(String field) {
         return problems.stream()
-                .filter(problem -> problem.key() != null
-                        && (problem.key().equals(field)
-                                || problem.key().startsWith(field + "[")
-                                || problem.key().startsWith(field + ".")))
-                .map(problem ->
-                        problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
+                .filter(problem -> isAbout(problem, field))
+                .map(DraftPage::sentence)
                 .findFirst()
                 .orElse("");
     }
 
-    /// What is wrong with the text itself, or with fields that are not on this form.
-    public List<String> otherMistakes() {
+    private static boolean isAbout(Problem problem, String field) {
+        String key = problem.key();
+        return key != null && (key.equals(field) || key.startsWith(field + "[") || key.startsWith(field + "."));
+    }
+
+    /// Everything that is wrong, in the order of the file; that of the fields too, to be read in one place.
+    public List<String> mistakes() {
         return problems.stream()
-                .filter(problem -> problem.key() == null)
-                .map(problem ->
-                        problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed())
+                .map(problem -> isFile() ? problem.inOneLine() : sentence(problem))
+                .distinct()
                 .toList();
+    }
+
+    private static String sentence(Problem problem) {
+        return problem.allowed() == null ? problem.message() : problem.message() + " " + problem.allowed();
     }
 }

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.content.advice.ProposedSummary;
+import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Problem;
+import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.content.render.MarkdownRenderer;
-import nl.soepsteen.content.render.Rendered;
 import nl.soepsteen.content.render.Section;
 import nl.soepsteen.content.render.TooComplexException;
-import nl.soepsteen.content.vocabulary.Vocabulary;
+import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
-import nl.soepsteen.platform.writing.Contributions.Outcome;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Drafts;
 import nl.soepsteen.platform.writing.Drafts.Saved;
 import nl.soepsteen.platform.writing.Fields;
 import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
-import nl.soepsteen.platform.writing.Trail;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,129 +32,147 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
-/// Writing: choosing a form, typing, saving, looking, sending.
+/// Writing: choosing a form, typing, saving, seeing what it looks like.
 @Controller
 class WritingController {
-
-    private static final String PATH = "/schrijven";
 
     private final Drafts drafts;
     private final Contributions contributions;
     private final FormFields forms;
-    private final Trail trail;
-    private final Vocabulary vocabulary;
+    private final WritingPages pages;
     private final MarkdownRenderer renderer;
 
     WritingController(
             Drafts drafts,
             Contributions contributions,
             FormFields forms,
-            Trail trail,
-            Vocabulary vocabulary,
+            WritingPages pages,
             MarkdownRenderer renderer) {
         this.drafts = drafts;
         this.contributions = contributions;
         this.forms = forms;
-        this.trail = trail;
-        this.vocabulary = vocabulary;
+        this.pages = pages;
         this.renderer = renderer;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(Paths.WRITING)
     ModelAndView start(@CurrentPerson SignedIn person) {
-        return new ModelAndView("writing/start.jte", Map.of("drafts", drafts.of(person.id())));
+        return new ModelAndView(
+                "writing/start.jte", Map.of("drafts", drafts.of(person.id()), "baseSlug", "", "baseTitle", ""));
     }
 
-    @PostMapping(PATH)
+    /// "Wij proberen dit ook": begins with the page that somebody takes further.
+    @GetMapping(Paths.WRITING + "/ook/{slug}")
+    ModelAndView startFrom(@PathVariable String slug) {
+        KeptPage base = pages.base(slug)
+                .orElseThrow(() -> new NotFoundException("De pagina waarop je verder wilt gaan, is er niet (meer)."));
+        return new ModelAndView(
+                "writing/start.jte",
+                Map.of("drafts", List.of(), "baseSlug", base.slug().value(), "baseTitle", base.title()));
+    }
+
+    @PostMapping(Paths.WRITING)
     ModelAndView begin(
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "kort") String vorm,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String op) {
         Form form = Form.named(vorm).orElse(Form.SHORT);
-        Draft draft = drafts.begin(person.id(), form, typed(request), null);
-        return see(PATH + "/" + draft.id());
+        Fields fields = pages.base(op)
+                .map(base -> Fields.NONE
+                        .with(FormFields.BASED_ON, base.slug().value())
+                        .with("fase", "experiment"))
+                .orElse(Fields.NONE);
+        Draft draft = drafts.begin(person.id(), form, fields);
+        return See.other(Paths.draft(draft.id()));
     }
 
-    @GetMapping(PATH + "/{id}")
+    @GetMapping(Paths.WRITING + "/{id}")
     ModelAndView draft(@PathVariable UUID id, @CurrentPerson SignedIn person) {
-        return page(found(id, person), person, List.of(), HttpStatus.OK);
+        return pages.form(pages.found(id, person), person, List.of(), HttpStatus.OK);
     }
 
     /// What any button of the form sends: all that was typed is saved first, whatever else is asked.
-    @PostMapping(PATH + "/{id}")
+    ///
+    /// @param naar another form to go on in, or empty
+    @PostMapping(Paths.WRITING + "/{id}")
     ModelAndView save(
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "0") int versie,
-            @RequestParam(defaultValue = "") String vorm,
             @RequestParam(defaultValue = "bewaar") String actie,
-            @RequestParam UUID sleutel,
-            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "") String naar,
             HttpServletRequest request) {
-        Draft known = found(id, person);
-        Form form = Form.named(vorm).orElse(known.form());
-        Fields fields = withSummary(form, typed(request));
-        Saved saved = drafts.save(id, person.id(), versie, form, fields).orElseThrow(WritingController::gone);
+        Draft known = pages.found(id, person);
+        Form form = known.form();
+        Form next = Form.named(naar)
+                .filter(other -> other != Form.MARKDOWN && form != Form.MARKDOWN)
+                .orElse(form);
+        Fields typed = withSummary(form, typed(known, person, request));
+        Saved saved = drafts.save(id, person.id(), versie, next, forms.moved(typed, form, next))
+                .orElseThrow(WritingPages::gone);
         if (!(saved instanceof Saved.AsLatest)) {
-            return page(found(id, person), person, List.of(), HttpStatus.CONFLICT);
+            return pages.form(pages.found(id, person), person, List.of(), HttpStatus.CONFLICT);
         }
-        if (!actie.equals("verstuur")) {
-            return see(PATH + "/" + id);
+        if (!actie.equals("nakijken")) {
+            return See.other(Paths.draft(id));
         }
-        Draft latest = found(id, person);
-        return switch (contributions.send(latest, person, sleutel, reden)) {
-            case Outcome.Refused(List<Problem> problems) ->
-                page(latest, person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Waiting() -> see(PATH + "/" + id);
-            case Outcome.Published(String address) -> see(address);
+        Draft latest = pages.found(id, person);
+        return switch (contributions.read(latest, person)) {
+            case ReadResult.Refused(List<Problem> problems) ->
+                pages.form(latest, person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            case ReadResult.Read(Document _) -> See.other(Paths.check(id));
         };
     }
 
     /// Saves in the background. Answers the revision to tell next time, or 409 when another window was first.
-    @PostMapping(PATH + "/{id}/bewaar")
+    @PostMapping(Paths.WRITING + "/{id}/bewaar")
     ResponseEntity<Map<String, Object>> saveQuietly(
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam int versie,
-            @RequestParam(defaultValue = "") String vorm,
             HttpServletRequest request) {
-        Draft known = found(id, person);
-        Form form = Form.named(vorm).orElse(known.form());
-        Saved saved = drafts.save(id, person.id(), versie, form, typed(request)).orElseThrow(WritingController::gone);
+        Draft known = pages.found(id, person);
+        Saved saved = drafts.save(id, person.id(), versie, known.form(), typed(known, person, request))
+                .orElseThrow(WritingPages::gone);
         return saved instanceof Saved.AsLatest(int revision)
                 ? ResponseEntity.ok(Map.of("versie", revision))
                 : ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of());
     }
 
-    @PostMapping(PATH + "/{id}/voorbeeld")
+    @PostMapping(Paths.WRITING + "/{id}/voorbeeld")
     ModelAndView preview(@PathVariable UUID id, @CurrentPerson SignedIn person, HttpServletRequest request) {
-        Draft draft = found(id, person);
+        Draft draft = pages.found(id, person);
+        String story = forms.story(draft.form(), typed(draft, person, request));
+        String mistake = "";
         try {
-            Rendered rendered = renderer.render(forms.story(draft.form(), typed(request)));
-            return new ModelAndView("writing/preview.jte", Map.of("text", rendered.html(), "mistake", ""));
+            return preview(story, mistake);
         } catch (TooComplexException e) {
-            Rendered nothing = renderer.render("");
-            return new ModelAndView(
-                    "writing/preview.jte", Map.of("text", nothing.html(), "mistake", String.valueOf(e.getMessage())));
+            mistake = Optional.ofNullable(e.getMessage()).orElse("");
+            return preview("", mistake);
         }
     }
 
-    @PostMapping(PATH + "/{id}/kies")
+    private ModelAndView preview(String story, String mistake) {
+        return new ModelAndView(
+                "writing/preview.jte", Map.of("text", renderer.render(story).html(), "mistake", mistake));
+    }
+
+    @PostMapping(Paths.WRITING + "/{id}/kies")
     ModelAndView choose(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         drafts.forgetBeside(id, person.id());
-        return see(PATH + "/" + id);
+        return See.other(Paths.draft(id));
     }
 
-    @PostMapping(PATH + "/{id}/weg")
+    @PostMapping(Paths.WRITING + "/{id}/weg")
     ModelAndView delete(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         drafts.delete(id, person.id());
-        return see(PATH);
+        return See.other(Paths.WRITING);
     }
 
-    private Fields typed(HttpServletRequest request) {
-        return Fields.of(request.getParameterMap(), forms.names());
+    private Fields typed(Draft known, SignedIn person, HttpServletRequest request) {
+        return forms.typed(
+                known.form(), request.getParameterMap(), known.fields(), person.isAtLeast(Role.EDITOR));
     }
 
     /// The short form does not ask for a summary: it is made of the text, and can be changed afterwards.
@@ -162,47 +180,13 @@ class WritingController {
         if (form != Form.SHORT || !typed.text("samenvatting").isBlank()) {
             return typed;
         }
-        String story = forms.story(form, typed);
         try {
-            String text = renderer.render(story).sections().stream()
+            String text = renderer.render(forms.story(form, typed)).sections().stream()
                     .map(Section::text)
                     .reduce("", (one, other) -> one + "\n" + other);
             return typed.with("samenvatting", ProposedSummary.of(text));
         } catch (TooComplexException _) {
             return typed; // sending says what is too complex
         }
-    }
-
-    private ModelAndView page(Draft draft, SignedIn person, List<Problem> problems, HttpStatus status) {
-        ModelAndView page = new ModelAndView(
-                "writing/form.jte",
-                Map.of(
-                        "page",
-                        new DraftPage(
-                                draft,
-                                UUID.randomUUID().toString(),
-                                forms.sections(draft.form()),
-                                vocabulary,
-                                problems,
-                                drafts.beside(draft.id()),
-                                trail.ofDraft(draft.id()),
-                                contributions.mayPublish(person))));
-        page.setStatus(status);
-        return page;
-    }
-
-    private Draft found(UUID id, SignedIn person) {
-        return Optional.of(id).flatMap(it -> drafts.find(it, person.id())).orElseThrow(WritingController::gone);
-    }
-
-    private static NotFoundException gone() {
-        return new NotFoundException("Dit concept is er niet (meer). Misschien is het al gepubliceerd of weggegooid.");
-    }
-
-    private static ModelAndView see(String path) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
     }
 }

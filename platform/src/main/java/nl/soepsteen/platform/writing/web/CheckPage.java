@@ -1,0 +1,62 @@
+package nl.soepsteen.platform.writing.web;
+
+import java.util.List;
+import nl.soepsteen.content.advice.Hint;
+import nl.soepsteen.content.advice.PersonalData;
+import nl.soepsteen.content.render.SafeHtml;
+import nl.soepsteen.platform.publication.SimilarPage;
+import nl.soepsteen.platform.writing.Draft;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which somebody looks at what they wrote before others do.
+///
+/// @param draft as it is shown
+/// @param key of this form, so that sending it twice does its work once
+/// @param hints what they may want to look at again
+/// @param personal what tells who somebody is
+/// @param similar pages that resemble it, so that nothing is told twice and families are found
+/// @param base the page it goes on from, or null
+/// @param overtaken whether somebody else changed the page meanwhile
+/// @param publishes whether sending puts it on the site at once
+/// @param mistake what kept it from being sent, may be empty
+public record CheckPage(
+        Draft draft,
+        String key,
+        String title,
+        String summary,
+        SafeHtml text,
+        List<Hint> hints,
+        List<PersonalData.Found> personal,
+        List<SimilarPage> similar,
+        @Nullable Base base,
+        boolean overtaken,
+        boolean publishes,
+        String mistake) {
+
+    /// The page that this one goes on from.
+    public record Base(String title, String address) {}
+
+    /// Where the draft is.
+    public String address() {
+        return Paths.draft(draft.id());
+    }
+
+    /// Whether it changes a page that is on the site already.
+    public boolean isChange() {
+        return draft.publication() != null;
+    }
+
+    /// The slug at the end of an address.
+    public String slug(SimilarPage page) {
+        return page.address().substring(page.address().lastIndexOf('/') + 1);
+    }
+
+    /// What is said of a hint.
+    public String advice(Hint hint) {
+        return switch (hint.kind()) {
+            case UNWELCOME -> "Mensen vroegen om dit niet zo te zeggen.";
+            case JARGON -> "Niet iedereen kent dit woord.";
+            case LONG_SENTENCE -> "Een lange zin. Misschien kunnen het er twee zijn.";
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package nl.soepsteen.platform.writing.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.soepsteen.content.document.Document;
+import nl.soepsteen.content.document.Problem;
+import nl.soepsteen.content.document.ReadResult;
+import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.publication.KeptPage;
+import nl.soepsteen.platform.writing.Contributions;
+import nl.soepsteen.platform.writing.Contributions.Outcome;
+import nl.soepsteen.platform.writing.Contributions.Sending;
+import nl.soepsteen.platform.writing.Draft;
+import nl.soepsteen.platform.writing.Drafts;
+import nl.soepsteen.platform.writing.FormFields;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Looking at a text before others do, sending it, and what its author can do while it waits.
+@Controller
+class SendingController {
+
+    private static final String CHECK = Paths.WRITING + "/{id}" + Paths.CHECK;
+
+    private final Drafts drafts;
+    private final Contributions contributions;
+    private final WritingPages pages;
+
+    SendingController(Drafts drafts, Contributions contributions, WritingPages pages) {
+        this.drafts = drafts;
+        this.contributions = contributions;
+        this.pages = pages;
+    }
+
+    @GetMapping(CHECK)
+    ModelAndView check(@PathVariable UUID id, @CurrentPerson SignedIn person) {
+        return check(pages.found(id, person), person, "", HttpStatus.OK);
+    }
+
+    private ModelAndView check(Draft draft, SignedIn person, String mistake, HttpStatus status) {
+        if (draft.isSent()) {
+            return See.other(Paths.draft(draft.id()));
+        }
+        return switch (contributions.read(draft, person)) {
+            case ReadResult.Refused(List<Problem> problems) ->
+                pages.form(draft, person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            case ReadResult.Read(Document document) -> pages.check(draft, document, person, mistake, status);
+        };
+    }
+
+    @PostMapping(CHECK)
+    ModelAndView send(
+            @PathVariable UUID id,
+            @CurrentPerson SignedIn person,
+            @RequestParam UUID sleutel,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "false") boolean gezien) {
+        String reason = Said.optional(reden, "uitleg");
+        return switch (contributions.send(id, person, new Sending(sleutel, versie, gezien, reason))) {
+            case Outcome.Gone() -> throw WritingPages.gone();
+            case Outcome.Refused(List<Problem> problems) ->
+                pages.form(pages.found(id, person), person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Personal() ->
+                check(
+                        pages.found(id, person),
+                        person,
+                        "Er staan gegevens van mensen in. Haal ze weg, of zet een vinkje als ze er mogen staan.",
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Changed() ->
+                check(
+                        pages.found(id, person),
+                        person,
+                        "Je tekst is veranderd nadat je hem bekeek. Kijk nog een keer.",
+                        HttpStatus.CONFLICT);
+            case Outcome.Overtaken() -> check(pages.found(id, person), person, "", HttpStatus.CONFLICT);
+            case Outcome.Waiting() -> See.other(Paths.draft(id));
+            case Outcome.Published(String address) -> See.other(address);
+        };
+    }
+
+    /// The page changed meanwhile; its author saw that, and goes on with their own text.
+    @PostMapping(Paths.WRITING + "/{id}/verder")
+    ModelAndView goOn(@PathVariable UUID id, @CurrentPerson SignedIn person) {
+        contributions.goOn(pages.found(id, person));
+        return See.other(Paths.check(id));
+    }
+
+    /// Makes it a member of the family of another page, or takes it out again.
+    @PostMapping(Paths.WRITING + "/{id}/familie")
+    ModelAndView joinFamily(
+            @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String van) {
+        Draft draft = pages.found(id, person);
+        String base = pages.base(van).map(KeptPage::slug).map(Object::toString).orElse("");
+        drafts.save(
+                id, person.id(), draft.revision(), draft.form(), draft.fields().with(FormFields.BASED_ON, base));
+        return See.other(Paths.check(id));
+    }
+
+    @PostMapping(Paths.WRITING + "/{id}/terughalen")
+    ModelAndView takeBack(@PathVariable UUID id, @CurrentPerson SignedIn person) {
+        contributions.takeBack(pages.found(id, person));
+        return See.other(Paths.draft(id));
+    }
+
+    @PostMapping(Paths.WRITING + "/{id}/antwoord")
+    ModelAndView answer(
+            @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String antwoord) {
+        Draft draft = pages.found(id, person);
+        contributions.answer(draft, Said.required(antwoord, "antwoord"));
+        return See.other(Paths.draft(id));
+    }
+}
