@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personal what tells who somebody is
 /// @param similar pages that resemble it, so that nothing is told twice and families are found
 /// @param base the page it goes on from, or null
+/// @param pageSlug of the page that it changes, empty for a new one
 /// @param overtaken whether somebody else changed the page meanwhile
 /// @param publishes whether sending puts it on the site at once
 /// @param mistake what kept it from being sent, may be empty
@@ -29,6 +30,7 @@ public record CheckPage(
         List<PersonalData.Found> personal,
         List<SimilarPage> similar,
         @Nullable Base base,
+        String pageSlug,
         boolean overtaken,
         boolean publishes,
         String mistake) {
@@ -49,14 +51,5 @@ public record CheckPage(
     /// The slug at the end of an address.
     public String slug(SimilarPage page) {
         return page.address().substring(page.address().lastIndexOf('/') + 1);
-    }
-
-    /// What is said of a hint.
-    public String advice(Hint hint) {
-        return switch (hint.kind()) {
-            case UNWELCOME -> "Mensen vroegen om dit niet zo te zeggen.";
-            case JARGON -> "Niet iedereen kent dit woord.";
-            case LONG_SENTENCE -> "Een lange zin. Misschien kunnen het er twee zijn.";
-        };
     }
 }

@@ -4,15 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.soepsteen.content.advice.LanguageHints;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.content.render.Rendered;
-import nl.soepsteen.content.render.Section;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.platform.account.AmbassadorRequests;
 import nl.soepsteen.platform.account.SignedIn;
@@ -107,9 +104,6 @@ class DeskController {
 
     private DeskItem readable(Desk.Waiting waiting, DraftPage form, Document document, String mistake) {
         Rendered body = renderer.render(document.body());
-        String plain = Stream.concat(
-                        Stream.of(document.summary()), body.sections().stream().map(Section::text))
-                .collect(Collectors.joining("\n"));
         return new DeskItem(
                 waiting,
                 form,
@@ -117,7 +111,7 @@ class DeskController {
                 document.summary(),
                 body.html(),
                 List.of(),
-                hints.in(plain),
+                hints.in(WritingPages.plain(document, body)),
                 Contributions.personalData(document),
                 mistake);
     }

@@ -107,8 +107,6 @@ class WritingPages {
     /// The page to look at it.
     ModelAndView check(Draft draft, Document document, SignedIn person, String mistake, HttpStatus status) {
         Rendered body = renderer.render(document.body());
-        String plain = Stream.concat(Stream.of(document.summary()), body.sections().stream().map(Section::text))
-                .collect(Collectors.joining("\n"));
         Optional<KeptPage> base = Optional.ofNullable(document.basedOn()).flatMap(publications::kept);
         CheckPage page = new CheckPage(
                 draft,
@@ -116,17 +114,25 @@ class WritingPages {
                 document.title(),
                 document.summary(),
                 body.html(),
-                hints.in(plain),
+                hints.in(plain(document, body)),
                 Contributions.personalData(document),
                 draft.publication() == null ? similar(draft, document, body, base) : List.of(),
                 base.map(kept -> new CheckPage.Base(kept.title(), kept.address()))
                         .orElse(null),
+                draft.publication() == null ? "" : document.slug().value(),
                 contributions.isOvertaken(draft),
                 contributions.mayPublish(person),
                 mistake);
         ModelAndView view = new ModelAndView("writing/check.jte", Map.of("page", page));
         view.setStatus(status);
         return view;
+    }
+
+    /// All words of a page, to be read by whoever gives advice.
+    static String plain(Document document, Rendered body) {
+        return Stream.concat(
+                        Stream.of(document.summary()), body.sections().stream().map(Section::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<SimilarPage> similar(Draft draft, Document document, Rendered body, Optional<KeptPage> base) {
