@@ -35,6 +35,11 @@ public record Draft(
         RETURNED
     }
 
+    /// The same, shown as another form shows it.
+    public Draft shownAs(Form other) {
+        return new Draft(id, author, publication, base, other, fields, revision, state, changedAt);
+    }
+
     /// Whether it waits for an editor; until then its author changes nothing.
     public boolean isSent() {
         return state == State.SENT;

@@ -45,6 +45,7 @@ class PublicationPages {
     private final Facts facts;
     private final Outcomes outcomes;
     private final Labels labels;
+    private final Writers writers;
     private final PublicAddress site;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class PublicationPages {
             Facts facts,
             Outcomes outcomes,
             Labels labels,
+            Writers writers,
             PublicAddress site,
             Clock clock) {
         this.families = families;
@@ -63,6 +65,7 @@ class PublicationPages {
         this.facts = facts;
         this.outcomes = outcomes;
         this.labels = labels;
+        this.writers = writers;
         this.site = site;
         this.clock = clock;
     }
@@ -95,6 +98,8 @@ class PublicationPages {
                 familyViews.of(page, relatives),
                 similarPages.to(page, shown),
                 citation(document.source()),
+                writers.inFull(page.author()),
+                page.archived(),
                 Dutch.day(page.changedAt()),
                 CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),
                 site.configured().isEmpty() ? null : share(document, full),

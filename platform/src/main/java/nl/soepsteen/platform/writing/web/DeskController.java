@@ -20,6 +20,7 @@ import nl.soepsteen.platform.writing.Desk;
 import nl.soepsteen.platform.writing.Desk.Approval;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Fields;
+import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
 import nl.soepsteen.platform.writing.Trail;
 import org.springframework.http.HttpStatus;
@@ -92,7 +93,7 @@ class DeskController {
         List<Problem> problems =
                 read instanceof ReadResult.Refused(List<Problem> found) ? found : List.of();
         DraftPage form = new DraftPage(
-                draft, forms, vocabulary, problems, List.of(), steps.of(trail.ofDraft(id)), true);
+                draft.form() == Form.MARKDOWN ? draft : draft.shownAs(Form.TEXT), forms, vocabulary, problems, List.of(), steps.of(trail.ofDraft(id)), true);
         DeskItem item = read instanceof ReadResult.Read(Document document)
                 ? readable(waiting, form, document, mistake)
                 : new DeskItem(
