@@ -22,6 +22,7 @@ import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Fields;
 import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
+import nl.soepsteen.platform.writing.Gemeenten;
 import nl.soepsteen.platform.writing.Trail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class DeskController {
     private final Vocabulary vocabulary;
     private final MarkdownRenderer renderer;
     private final LanguageHints hints;
+    private final Gemeenten gemeenten;
 
     DeskController(
             Desk desk,
@@ -54,7 +56,8 @@ class DeskController {
             Steps steps,
             Vocabulary vocabulary,
             MarkdownRenderer renderer,
-            LanguageHints hints) {
+            LanguageHints hints,
+            Gemeenten gemeenten) {
         this.desk = desk;
         this.requests = requests;
         this.forms = forms;
@@ -63,6 +66,7 @@ class DeskController {
         this.vocabulary = vocabulary;
         this.renderer = renderer;
         this.hints = hints;
+        this.gemeenten = gemeenten;
     }
 
     @GetMapping(Paths.DESK)
@@ -93,7 +97,7 @@ class DeskController {
         List<Problem> problems =
                 read instanceof ReadResult.Refused(List<Problem> found) ? found : List.of();
         DraftPage form = new DraftPage(
-                draft.form() == Form.MARKDOWN ? draft : draft.shownAs(Form.TEXT), forms, vocabulary, problems, List.of(), steps.of(trail.ofDraft(id)), true);
+                draft.form() == Form.MARKDOWN ? draft : draft.shownAs(Form.TEXT), forms, vocabulary, problems, List.of(), steps.of(trail.ofDraft(id)), gemeenten.names(), true);
         DeskItem item = read instanceof ReadResult.Read(Document document)
                 ? readable(waiting, form, document, mistake)
                 : new DeskItem(

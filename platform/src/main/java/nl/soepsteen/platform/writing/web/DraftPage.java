@@ -15,6 +15,7 @@ import nl.soepsteen.platform.writing.FormFields;
 /// @param problems what must be mended before it can be sent, or nothing
 /// @param beside texts that came from a window that was behind
 /// @param steps what happened to it so far
+/// @param gemeenten all names, to choose from while typing
 /// @param editor whether they may fill in what only editors may
 public record DraftPage(
         Draft draft,
@@ -23,6 +24,7 @@ public record DraftPage(
         List<Problem> problems,
         List<Fields> beside,
         List<StepLine> steps,
+        List<String> gemeenten,
         boolean editor) {
 
     private static final String ARTICLE = "artikel";

@@ -15,6 +15,7 @@ import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
@@ -42,18 +43,21 @@ class WritingController {
     private final FormFields forms;
     private final WritingPages pages;
     private final MarkdownRenderer renderer;
+    private final Places places;
 
     WritingController(
             Drafts drafts,
             Contributions contributions,
             FormFields forms,
             WritingPages pages,
-            MarkdownRenderer renderer) {
+            MarkdownRenderer renderer,
+            Places places) {
         this.drafts = drafts;
         this.contributions = contributions;
         this.forms = forms;
         this.pages = pages;
         this.renderer = renderer;
+        this.places = places;
     }
 
     @GetMapping(Paths.WRITING)
@@ -168,6 +172,12 @@ class WritingController {
     ModelAndView delete(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         drafts.delete(id, person.id());
         return See.other(Paths.WRITING);
+    }
+
+    /// The wijken of a gemeente that pages speak of, for who is typing one.
+    @GetMapping(Paths.WRITING + "/wijken")
+    ResponseEntity<List<String>> wijken(@RequestParam(defaultValue = "") String gemeente) {
+        return ResponseEntity.ok(places.wijken(gemeente));
     }
 
     private Fields typed(Draft known, SignedIn person, HttpServletRequest request) {

@@ -29,6 +29,7 @@ import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Drafts;
 import nl.soepsteen.platform.writing.FormFields;
+import nl.soepsteen.platform.writing.Gemeenten;
 import nl.soepsteen.platform.writing.Trail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class WritingPages {
     private final LanguageHints hints;
     private final SimilarPages similarPages;
     private final Publications publications;
+    private final Gemeenten gemeenten;
     private final Clock clock;
 
     WritingPages(
@@ -61,6 +63,7 @@ class WritingPages {
             LanguageHints hints,
             SimilarPages similarPages,
             Publications publications,
+            Gemeenten gemeenten,
             Clock clock) {
         this.drafts = drafts;
         this.contributions = contributions;
@@ -72,6 +75,7 @@ class WritingPages {
         this.hints = hints;
         this.similarPages = similarPages;
         this.publications = publications;
+        this.gemeenten = gemeenten;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class WritingPages {
                                 problems,
                                 drafts.beside(draft.id()),
                                 steps.of(trail.ofDraft(draft.id())),
+                                gemeenten.names(),
                                 person.isAtLeast(Role.EDITOR))));
         page.setStatus(status);
         return page;
