@@ -16,13 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final PersonRepository people;
+    private final Administrators administrators;
     private final LoginLinks links;
     private final LoginMail texts;
     private final Outbox outbox;
     private final Clock clock;
 
-    Accounts(PersonRepository people, LoginLinks links, LoginMail texts, Outbox outbox, Clock clock) {
+    Accounts(
+            PersonRepository people,
+            Administrators administrators,
+            LoginLinks links,
+            LoginMail texts,
+            Outbox outbox,
+            Clock clock) {
         this.people = people;
+        this.administrators = administrators;
         this.links = links;
         this.texts = texts;
         this.outbox = outbox;
@@ -124,8 +132,8 @@ public class Accounts {
     @Transactional
     public void become(UUID id, Role role) {
         people.findById(id).ifPresent(person -> {
-            if (person.role() == Role.ADMIN && role != Role.ADMIN && people.countByRole(Role.ADMIN) == 1) {
-                throw new LastAdministratorException();
+            if (role != Role.ADMIN) {
+                administrators.keepOneBesides(person);
             }
             person.become(role);
             people.save(person);

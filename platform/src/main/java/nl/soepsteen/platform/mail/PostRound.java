@@ -45,12 +45,14 @@ class PostRound {
     private final JdbcClient jdbc;
     private final Messages messages;
     private final Delivery delivery;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    PostRound(JdbcClient jdbc, Messages messages, Delivery delivery, Clock clock) {
+    PostRound(JdbcClient jdbc, Messages messages, Delivery delivery, Correspondence correspondence, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.delivery = delivery;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -91,6 +93,7 @@ class PostRound {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", due.id())
                 .update();
+        correspondence.tidy();
     }
 
     private void failed(Due due, Exception failure) {

@@ -14,6 +14,7 @@ import nl.soepsteen.platform.account.Onward;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.mail.MailAddress;
+import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Signing in with a link by mail, and out.
 @Controller
@@ -57,7 +57,7 @@ class LoginController {
     ModelAndView form(@RequestParam(defaultValue = "") String verder, @CurrentPerson @Nullable SignedIn person) {
         return person == null
                 ? form("", verder, "", HttpStatus.OK)
-                : see(Onward.of(verder).orElse(HOME));
+                : SeeOther.at(Onward.of(verder).orElse(HOME));
     }
 
     @PostMapping("/inloggen")
@@ -81,7 +81,7 @@ class LoginController {
                     HttpStatus.TOO_MANY_REQUESTS);
         }
         requests.note(address.get(), verder);
-        return see("/inloggen/gevraagd");
+        return SeeOther.at("/inloggen/gevraagd");
     }
 
     private ModelAndView form(String mail, String onward, String mistake, HttpStatus status) {
@@ -141,7 +141,7 @@ class LoginController {
         }
         sessions.begin(request, entry.get().person());
         csrfTokens.saveToken(null, request, response);
-        return see(Onward.of(entry.get().onward()).orElse(HOME));
+        return SeeOther.at(Onward.of(entry.get().onward()).orElse(HOME));
     }
 
     private static ModelAndView entry(
@@ -164,14 +164,6 @@ class LoginController {
         sessions.end(request);
         csrfTokens.saveToken(null, request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        return see("/");
-    }
-
-    /// After a form: "back" and "reload" send nothing again.
-    static ModelAndView see(String path) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
+        return SeeOther.at("/");
     }
 }

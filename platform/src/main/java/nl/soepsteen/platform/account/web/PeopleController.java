@@ -9,6 +9,7 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.mail.MailAddress;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.SeeOther;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class PeopleController {
         }
         Person by = accounts.find(admin.id()).orElseThrow(PeopleController::nobody);
         accounts.invite(address.get(), role.get(), by);
-        return LoginController.see(PATH + "?gedaan=uitgenodigd");
+        return SeeOther.at(PATH + "?gedaan=uitgenodigd");
     }
 
     @PostMapping(PATH + "/{id}/rol")
@@ -69,13 +70,13 @@ class PeopleController {
             return page(
                     "", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.", "", HttpStatus.CONFLICT);
         }
-        return LoginController.see(PATH + "?gedaan=veranderd");
+        return SeeOther.at(PATH + "?gedaan=veranderd");
     }
 
     @PostMapping(PATH + "/{id}/uitloggen")
     ModelAndView signOut(@PathVariable UUID id) {
         sessions.endAll(id);
-        return LoginController.see(PATH + "?gedaan=uitgelogd");
+        return SeeOther.at(PATH + "?gedaan=uitgelogd");
     }
 
     private static NotFoundException nobody() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Who is signed in where. A session lives in the database and holds nothing but who and since when.
 @Component
-class Sessions {
+public class Sessions {
 
     /// Somebody who writes once a month need not sign in every time.
     static final Duration UNUSED = Duration.ofDays(30);
@@ -48,7 +48,7 @@ class Sessions {
     }
 
     /// Signs out here.
-    void end(HttpServletRequest request) {
+    public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -56,13 +56,13 @@ class Sessions {
     }
 
     /// Signs somebody out everywhere.
-    void endAll(UUID person) {
+    public void endAll(UUID person) {
         Map<String, ? extends Session> sessions = repository.findByPrincipalName(person.toString());
         sessions.keySet().forEach(repository::deleteById);
     }
 
     /// How many places somebody is signed in at.
-    int count(UUID person) {
+    public int count(UUID person) {
         return repository.findByPrincipalName(person.toString()).size();
     }
 
