@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRecord implements PersonalRecord {
 
-    private record Account(String naam, String mailadres, String rol, List<String> petten, Instant lidSinds) {}
+    record Account(String naam, String mailadres, String rol, List<String> petten, Instant lidSinds) {}
 
     @Override
     public String name() {

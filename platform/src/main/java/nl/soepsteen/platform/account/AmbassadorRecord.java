@@ -29,16 +29,16 @@ class AmbassadorRecord implements PersonalRecord {
         this.jdbc = jdbc;
     }
 
-    private record Requests(List<Asked> gevraagd, List<Decided> besloten) {}
+    record Requests(List<Asked> gevraagd, List<Decided> besloten) {}
 
-    private record Asked(
+    record Asked(
             String waarom,
             Instant gevraagd,
             @Nullable Boolean toegekend,
             @Nullable String reden,
             @Nullable Instant besloten) {}
 
-    private record Decided(
+    record Decided(
             @Nullable Boolean toegekend, @Nullable String reden, @Nullable Instant besloten) {}
 
     @Override

@@ -47,7 +47,7 @@ public class Leaving {
     private static Mail farewell(Person person, Texts texts) {
         String pages =
                 switch (texts) {
-                    case STAY -> "Je teksten staan er nog, zonder je naam: bij de versies staat nu “voormalig lid”.";
+                    case STAY -> "Je teksten staan er nog, zonder je naam: bij de versies staat nu ‘voormalig lid’.";
                     case GO -> "Je teksten zijn ook weg. Wie het adres van zo’n pagina kent, leest alleen dat hij weg is.";
                 };
         return new Mail(person.address(), "Je account op Soepsteen is weg", """

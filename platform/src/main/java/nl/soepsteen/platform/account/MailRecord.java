@@ -16,7 +16,7 @@ class MailRecord implements PersonalRecord {
         this.correspondence = correspondence;
     }
 
-    private record Item(String onderwerp, Instant gemaakt, @Nullable Instant verstuurd) {}
+    record Item(String onderwerp, Instant gemaakt, @Nullable Instant verstuurd) {}
 
     @Override
     public String name() {

@@ -30,11 +30,11 @@ class SignInRecord implements PersonalRecord {
         this.jdbc = jdbc;
     }
 
-    private record SigningIn(List<Session> ingelogd, List<Link> links, List<Link> uitnodigingenGemaakt) {}
+    record SigningIn(List<Session> ingelogd, List<Link> links, List<Link> uitnodigingenGemaakt) {}
 
-    private record Session(Instant sinds, Instant laatstGebruikt) {}
+    record Session(Instant sinds, Instant laatstGebruikt) {}
 
-    private record Link(
+    record Link(
             String waarvoor,
             @Nullable String rol,
             Instant gemaakt,

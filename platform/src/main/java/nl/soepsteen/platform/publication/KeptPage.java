@@ -29,12 +29,19 @@ public record KeptPage(
         /// At its address only.
         ARCHIVED,
         /// Nowhere.
-        WITHDRAWN
+        WITHDRAWN,
+        /// Nowhere, and its text is not kept: who wrote it left and took it along.
+        ERASED
     }
 
     /// Its address, which answers 410 while it is withdrawn.
     public String address() {
         return Addresses.of(kind, slug.value());
+    }
+
+    /// Whether everybody can read it at its address.
+    public boolean isPublic() {
+        return state == State.CURRENT || state == State.ARCHIVED;
     }
 
     /// Whether this person wrote it.

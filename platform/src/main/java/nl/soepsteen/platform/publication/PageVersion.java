@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1 on, for each page
 /// @param markdown the whole file
 /// @param by who made it, or null when it came from a file or its author is gone
+/// @param byFormerMember whether who made it is gone
 /// @param reason in the words of who made it, or null
 public record PageVersion(
         int number,
         String markdown,
         Instant madeAt,
         @Nullable UUID by,
-        @Nullable String reason) {}
+        boolean byFormerMember,
+        @Nullable String reason) {
+
+    /// How somebody is called who left and let what they wrote stay.
+    public static final String FORMER_MEMBER = "voormalig lid";
+}

@@ -44,6 +44,9 @@ class Publication {
     /// Who wrote it, or null for what came from a file and for authors who are gone.
     private @Nullable UUID author;
 
+    /// Whether who wrote it left and let it stay.
+    private boolean formerMember;
+
     /// Null while public.
     private @Nullable Withdrawal withdrawal;
 
@@ -63,6 +66,7 @@ class Publication {
             @Nullable String basedOn,
             boolean invented,
             @Nullable UUID author,
+            boolean formerMember,
             @Nullable Withdrawal withdrawal,
             @Nullable Instant archivedAt) {
         this.id = id;
@@ -76,6 +80,7 @@ class Publication {
         this.basedOn = basedOn;
         this.invented = invented;
         this.author = author;
+        this.formerMember = formerMember;
         this.withdrawal = withdrawal;
         this.archivedAt = archivedAt;
     }
@@ -96,6 +101,7 @@ class Publication {
                 baseOf(document),
                 document.invented(),
                 author,
+                false,
                 null,
                 null);
     }
@@ -155,6 +161,26 @@ class Publication {
         changedAt = at;
     }
 
+    /// Its author leaves and lets it stay. That makes no other text of it.
+    void loseAuthor() {
+        formerMember = true;
+    }
+
+    /// Its author leaves and takes it along: only the address is left.
+    void erase(Instant at) {
+        title = "";
+        markdown = "";
+        basedOn = null;
+        invented = false;
+        archivedAt = null;
+        withdrawal = Withdrawal.ERASED;
+        changedAt = at;
+    }
+
+    boolean isErased() {
+        return withdrawal == Withdrawal.ERASED;
+    }
+
     boolean isPublic() {
         return withdrawal == null;
     }
@@ -170,13 +196,23 @@ class Publication {
 
     /// As its author and editors see it, public or not.
     KeptPage kept() {
-        State state = !isPublic() ? State.WITHDRAWN : isArchived() ? State.ARCHIVED : State.CURRENT;
-        return new KeptPage(subject(), kind, slug(), title, markdown, author, state, createdAt, changedAt);
+        return new KeptPage(subject(), kind, slug(), title, markdown, author, state(), createdAt, changedAt);
+    }
+
+    private State state() {
+        if (isErased()) {
+            return State.ERASED;
+        }
+        return !isPublic() ? State.WITHDRAWN : isArchived() ? State.ARCHIVED : State.CURRENT;
     }
 
     @Nullable
     UUID author() {
         return author;
+    }
+
+    boolean isOfFormerMember() {
+        return formerMember;
     }
 
     SubjectId subject() {

@@ -74,12 +74,12 @@ public class Publications {
     public Optional<PublishedPage> find(Slug slug) {
         return repository.present(slug.value()).flatMap(present -> {
             if (!present.visible()) {
-                if (present.withdrawal() == Withdrawal.WITHDRAWN) {
-                    throw new GoneException("Wie dit schreef of de redactie heeft deze pagina weggehaald. Zoek op een"
-                            + " woord, dan vind je andere ervaringen.");
+                if (present.withdrawal() == Withdrawal.EXAMPLES_REMOVED) {
+                    throw new GoneException("Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden"
+                            + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
                 }
-                throw new GoneException("Hier stond een verzonnen voorbeeld. De beheerder heeft alle voorbeelden"
-                        + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
+                throw new GoneException("Wie dit schreef of de redactie heeft deze pagina weggehaald. Zoek op een"
+                        + " woord, dan vind je andere ervaringen.");
             }
             // Reading pages are asked for far more often than they change: the text itself is fetched only when needed.
             PublishedPage known = pages.getIfPresent(new Edition(present.id(), present.version(), present.changedAt()));
@@ -178,10 +178,33 @@ public class Publications {
 
     /// Puts a withdrawn page back.
     ///
-    /// @return false when there is no such page, or it is public
+    /// @return false when there is no such page, it is public, or its text is not kept
     @Transactional
     public boolean restore(Slug slug) {
-        return change(slug, publication -> !publication.isPublic(), Publication::restore);
+        return change(slug, page -> !page.isPublic() && !page.isErased(), Publication::restore);
+    }
+
+    /// Takes everything that somebody wrote from the site, and all texts that these pages ever had from the database.
+    /// The addresses go on answering that something was there.
+    @Transactional
+    public void eraseAllOf(UUID author) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        repository.findByAuthorOrderByCreatedAtDesc(author).forEach(page -> {
+            page.erase(now);
+            versions.erase(page.id());
+            changeLog.changed(repository.save(page).subject());
+        });
+        versions.loseMaker(author);
+    }
+
+    /// Lets everything that somebody wrote stay, by a former member.
+    @Transactional
+    public void keepWithoutAuthor(UUID author) {
+        repository.findByAuthorOrderByCreatedAtDesc(author).forEach(page -> {
+            page.loseAuthor();
+            repository.save(page);
+        });
+        versions.loseMaker(author);
     }
 
     private boolean change(Slug slug, Predicate<Publication> when, BiConsumer<Publication, Instant> how) {
@@ -255,6 +278,7 @@ public class Publications {
                 publication.createdAt(),
                 publication.changedAt(),
                 publication.author(),
+                publication.isOfFormerMember(),
                 publication.isArchived());
     }
 

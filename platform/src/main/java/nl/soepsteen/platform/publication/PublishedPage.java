@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedAt first published
 /// @param changedAt last changed
 /// @param author who wrote it, or null for what came from a file and for authors who are gone
+/// @param byFormerMember whether who wrote it left and let it stay
 /// @param archived whether it is kept for reading only, out of search and lists
 public record PublishedPage(
         SubjectId subject,
@@ -27,4 +28,5 @@ public record PublishedPage(
         Instant publishedAt,
         Instant changedAt,
         @Nullable UUID author,
+        boolean byFormerMember,
         boolean archived) {}

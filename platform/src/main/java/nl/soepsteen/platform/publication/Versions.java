@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Every text that pages had. Nothing is ever changed here: an old text that comes back is a new version.
+/// Every text that pages had. None is ever changed: an old text that comes back is a new version. They go only with who
+/// wrote the page, when they leave and take it along.
 @Component
 public class Versions {
 
-    private static final String COLUMNS = "select number, markdown, made_at, made_by, reason from page_version";
+    private static final String COLUMNS =
+            "select number, markdown, made_at, made_by, former_member, reason from page_version";
 
     private static final String ADD = """
             insert into page_version (publication, number, markdown, made_at, made_by, reason)
             select :publication, coalesce(max(number), 0) + 1, :markdown, :at, :by, :reason
             from page_version where publication = :publication""";
+
+    private static final String MADE_BY = """
+            select page.slug, page.title, made.number, made.markdown, made.made_at, made.made_by, made.former_member,
+                   made.reason
+            from page_version made join publication page on page.id = made.publication
+            where made.made_by = :person order by page.slug, made.number""";
 
     private final JdbcClient jdbc;
 
@@ -58,12 +66,38 @@ public class Versions {
                 .optional();
     }
 
+    /// Every text that somebody made, of whatever page, by slug and number.
+    List<Made> madeBy(UUID person) {
+        return jdbc.sql(MADE_BY)
+                .param("person", person)
+                .query((row, _) -> new Made(row.getString("slug"), row.getString("title"), version(row)))
+                .list();
+    }
+
+    /// A text with the page that it is of.
+    record Made(String slug, String title, PageVersion version) {}
+
+    /// Takes away all texts that a page had.
+    void erase(UUID publication) {
+        jdbc.sql("delete from page_version where publication = :publication")
+                .param("publication", publication)
+                .update();
+    }
+
+    /// From now on it was a former member who made these.
+    void loseMaker(UUID person) {
+        jdbc.sql("update page_version set former_member = true where made_by = :person")
+                .param("person", person)
+                .update();
+    }
+
     private static PageVersion version(ResultSet row) throws SQLException {
         return new PageVersion(
                 row.getInt("number"),
                 row.getString("markdown"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getObject("made_by", UUID.class),
+                row.getBoolean("former_member"),
                 row.getString("reason"));
     }
 }

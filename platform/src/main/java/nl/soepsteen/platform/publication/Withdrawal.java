@@ -5,5 +5,7 @@ enum Withdrawal {
     /// An administrator removed all invented examples.
     EXAMPLES_REMOVED,
     /// Its author or an editor took it away.
-    WITHDRAWN
+    WITHDRAWN,
+    /// Its author left and took it along: the text is not kept.
+    ERASED
 }

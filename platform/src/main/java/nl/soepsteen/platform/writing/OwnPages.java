@@ -49,6 +49,7 @@ public class OwnPages {
     public Optional<KeptPage> find(Slug slug, SignedIn person) {
         return publications
                 .kept(slug)
+                .filter(page -> page.state() != State.ERASED)
                 .filter(page -> page.isBy(person.id()) || person.isAtLeast(Role.EDITOR));
     }
 

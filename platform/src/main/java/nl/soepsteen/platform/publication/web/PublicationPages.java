@@ -98,7 +98,7 @@ class PublicationPages {
                 familyViews.of(page, relatives),
                 similarPages.to(page, shown),
                 citation(document.source()),
-                writers.inFull(page.author()),
+                writers.of(page),
                 page.archived(),
                 Dutch.day(page.changedAt()),
                 CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),

@@ -95,7 +95,7 @@ class VersionsController {
             lines.add(new VersionsPage.Line(
                     version.number(),
                     Dutch.day(version.madeAt()),
-                    writers.name(version.by()),
+                    writers.of(version),
                     reason == null ? "" : reason,
                     i + 1 < all.size() ? all.get(i + 1).number() : 0));
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
+import nl.soepsteen.platform.publication.PageVersion;
+import nl.soepsteen.platform.publication.PublishedPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +20,25 @@ class Writers {
         this.accounts = accounts;
     }
 
-    /// Somebody with their hats: "Amina, namens Buurthuis De Brink, als bewoner"; empty when nobody is known.
-    String inFull(@Nullable UUID person) {
+    /// Who wrote a page, with their hats: "Amina, namens Buurthuis De Brink, als bewoner"; empty when nobody is known.
+    String of(PublishedPage page) {
+        return page.byFormerMember() ? "een " + PageVersion.FORMER_MEMBER : inFull(page.author());
+    }
+
+    /// Who made a version, their name alone; empty when nobody is known.
+    String of(PageVersion version) {
+        return version.byFormerMember()
+                ? PageVersion.FORMER_MEMBER
+                : find(version.by()).map(Person::name).orElse("");
+    }
+
+    private String inFull(@Nullable UUID person) {
         return find(person)
                 .map(known -> {
                     List<String> hats = known.hats().inWords();
                     return hats.isEmpty() ? known.name() : known.name() + ", " + String.join(", ", hats);
                 })
                 .orElse("");
-    }
-
-    /// Their name alone; empty when nobody is known.
-    String name(@Nullable UUID person) {
-        return find(person).map(Person::name).orElse("");
     }
 
     private Optional<Person> find(@Nullable UUID person) {

@@ -72,7 +72,7 @@ class OwnPageController {
         return new VersionLine(
                 version.number(),
                 Dutch.day(version.madeAt()),
-                name(version.by()),
+                version.byFormerMember() ? PageVersion.FORMER_MEMBER : name(version.by()),
                 reason == null ? "" : reason,
                 version.equals(all.getFirst()));
     }

@@ -150,6 +150,7 @@ class WritingPages {
                 clock.instant(),
                 clock.instant(),
                 null,
+                false,
                 false);
         Set<SubjectId> shown =
                 base.map(KeptPage::subject).map(Set::of).orElseGet(Set::of);
@@ -161,6 +162,6 @@ class WritingPages {
         return Optional.of(slug)
                 .filter(Slug::isValid)
                 .flatMap(valid -> publications.kept(new Slug(valid)))
-                .filter(page -> page.state() != KeptPage.State.WITHDRAWN);
+                .filter(KeptPage::isPublic);
     }
 }

@@ -164,6 +164,7 @@ class JsonLdTest {
                 Instant.parse("2026-11-22T10:00:00Z"),
                 Instant.parse("2026-12-31T23:30:00Z"),
                 null,
+                false,
                 false);
     }
 }
