@@ -38,7 +38,7 @@ public class Leaving {
     public void leave(UUID id, Texts texts) {
         people.findById(id).ifPresent(person -> {
             administrators.keepOneBesides(person);
-            records.forEach(record -> record.forget(person, texts));
+            records.forEach(part -> part.forget(person, texts));
             outbox.put(farewell(person, texts));
             people.deleteById(id);
         });
