@@ -37,6 +37,11 @@ public final class Visitor {
         return remember(client.send(request(address).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
+    /// Fetches a file as it is.
+    public HttpResponse<byte[]> download(String address) throws IOException, InterruptedException {
+        return client.send(request(address).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     /// Sends a form of the page opened last.
     ///
     /// @param fields names and values in turn
