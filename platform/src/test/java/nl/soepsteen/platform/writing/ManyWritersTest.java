@@ -57,8 +57,8 @@ class ManyWritersTest {
     @Test
     void nothingThatWasConfirmedIsLost() throws Exception {
         site = SiteProcess.start(SoepsteenApplication.class, data, "--soepsteen.voorbeelden=false");
-        String first = site.awaitLine("Eerste beheerder:");
         awaitReady();
+        String first = site.awaitLine("Eerste beheerder:");
         try {
             List<Writer> writers = people(first.substring(first.indexOf("/inloggen")).strip());
             round(writers, true);
