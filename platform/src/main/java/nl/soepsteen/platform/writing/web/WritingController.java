@@ -149,12 +149,10 @@ class WritingController {
     ModelAndView preview(@PathVariable UUID id, @CurrentPerson SignedIn person, HttpServletRequest request) {
         Draft draft = pages.found(id, person);
         String story = forms.story(draft.form(), typed(draft, person, request));
-        String mistake = "";
         try {
-            return preview(story, mistake);
+            return preview(story, "");
         } catch (TooComplexException e) {
-            mistake = Optional.ofNullable(e.getMessage()).orElse("");
-            return preview("", mistake);
+            return preview("", Optional.ofNullable(e.getMessage()).orElse(""));
         }
     }
 
