@@ -24,12 +24,22 @@ public final class Visitor {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final int port;
+    private int port;
     private String token = "";
 
     /// @param site to visit
     public Visitor(RunningSite site) {
-        this.port = site.port();
+        this(site.port());
+    }
+
+    /// @param port where a site listens on this machine
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /// The site was started again elsewhere; the browser keeps its cookies.
+    public void moveTo(int newPort) {
+        port = newPort;
     }
 
     /// Opens a page, and what it leads to.

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    /// Where somebody begins who was invited: they were asked for what they know.
+    private static final String FIRST_STEP = "/schrijven";
+
     private final PersonRepository people;
     private final Administrators administrators;
     private final LoginLinks links;
@@ -87,7 +90,7 @@ public class Accounts {
     @Transactional
     public void invite(MailAddress address, Role role, Person by) {
         Token token =
-                links.make(new LoginLink(Purpose.INVITATION, address, role, null), LoginLinks.FOR_INVITED, by.id());
+                links.make(new LoginLink(Purpose.INVITATION, address, role, FIRST_STEP), LoginLinks.FOR_INVITED, by.id());
         outbox.put(texts.invitation(address, token, by.name()));
     }
 

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import nl.soepsteen.platform.Mailbox;
-import nl.soepsteen.platform.RunningSite;
-import nl.soepsteen.platform.Visitor;
-import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,27 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WritingTest {
 
-    private static final String[] COFFEE = {
-        "titel", "Koffie op de stoep",
-        "verhaal",
-                "We zetten elke dinsdag een tafel op de stoep. Eerst kwam er niemand. Na een maand zaten er tien mensen.",
-        "themas", "verbondenheid",
-        "gemeente", "Rotterdam",
-        "wijk", "Bospolder",
-        "fase", "lopend",
-        "uitkomst", "gelukt"
-    };
-
     @TempDir
     static Path data;
 
-    private RunningSite site;
-    private Mailbox mailbox;
+    private WritingSite site;
 
     @BeforeAll
     void start() throws Exception {
-        site = RunningSite.start(data, "--soepsteen.voorbeelden=false");
-        mailbox = new Mailbox(data);
+        site = WritingSite.start(data);
     }
 
     @AfterAll
@@ -50,98 +31,157 @@ class WritingTest {
         site.close();
     }
 
-    private Visitor member(String name, Role role) throws Exception {
-        String address = name.toLowerCase(java.util.Locale.ROOT) + "@wijk.example";
-        Visitor asking = new Visitor(site);
-        asking.open("/inloggen");
-        asking.send("/inloggen", "mail", address);
-        String link = Mailbox.link(mailbox.await(address, 1));
-        Visitor visitor = new Visitor(site);
-        visitor.open(link);
-        visitor.send(link, "naam", name);
-        Accounts accounts = site.bean(Accounts.class);
-        accounts.all().stream()
-                .filter(person -> person.name().equals(name))
-                .forEach(person -> accounts.become(person.id(), role));
-        return visitor;
-    }
-
-    private static String[] form(HttpResponse<String> page, String action, String... fields) {
-        List<String> all = new ArrayList<>(List.of(fields));
-        for (String hidden : List.of("versie", "vorm", "sleutel")) {
-            String value = page.body().replaceAll("(?s).*name=\"" + hidden + "\" value=\"([^\"]*)\".*", "$1");
-            all.addAll(List.of(hidden, value));
-        }
-        all.addAll(List.of("actie", action));
-        return all.toArray(String[]::new);
+    private static String[] page(String title, String story, String... more) {
+        String[] fields = {
+            "titel", title,
+            "verhaal", story,
+            "themas", "verbondenheid",
+            "gemeente", "Rotterdam",
+            "wijk", "Bospolder",
+            "fase", "lopend",
+            "uitkomst", "gelukt"
+        };
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
+        System.arraycopy(more, 0, all, fields.length, more.length);
+        return all;
     }
 
     @Test
     void anAmbassadorsPageIsOnTheSiteAtOnceAndFoundRightAway() throws Exception {
-        Visitor writer = member("Amina", Role.AMBASSADOR);
-        writer.open("/schrijven");
-        HttpResponse<String> draft = writer.send("/schrijven", "vorm", "kort");
-        String address = draft.uri().getPath();
-        HttpResponse<String> published = writer.send(address, form(draft, "verstuur", COFFEE));
+        Author writer = site.author("Amina", Role.AMBASSADOR);
+        HttpResponse<String> check = writer.press(
+                writer.begin("kort"),
+                "nakijken",
+                page("Koffie op de stoep", "We zetten elke dinsdag een tafel op de stoep. Na een maand zaten er tien mensen."));
+        assertThat(check.uri().getPath()).endsWith("/nakijken");
+        assertThat(check.body()).contains("Klopt het zo?", "We zetten elke dinsdag een tafel op de stoep.");
 
+        HttpResponse<String> published = writer.publish(check);
         assertThat(published.statusCode()).isEqualTo(200);
         assertThat(published.uri().getPath()).isEqualTo("/interventies/koffie-op-de-stoep");
-        assertThat(published.body()).contains("Koffie op de stoep", "We zetten elke dinsdag een tafel op de stoep.");
-        site.awaitIndexed();
-        assertThat(site.http().get("/zoeken?q=koffie+stoep").body()).contains("Koffie op de stoep");
+        assertThat(published.body()).contains("Koffie op de stoep", "Geschreven door Amina");
+        assertThat(site.found("koffie+stoep")).contains("Koffie op de stoep");
     }
 
     @Test
     void whatIsMissingIsSaidAndWhatWasTypedStays() throws Exception {
-        Visitor writer = member("Bas", Role.AMBASSADOR);
-        writer.open("/schrijven");
-        HttpResponse<String> draft = writer.send("/schrijven", "vorm", "kort");
-        String address = draft.uri().getPath();
+        Author writer = site.author("Bas", Role.AMBASSADOR);
+        HttpResponse<String> form = writer.begin("kort");
         HttpResponse<String> refused =
-                writer.send(address, form(draft, "verstuur", "titel", "Half <af>", "verhaal", "Er gebeurde iets."));
+                writer.press(form, "nakijken", "titel", "Half <af>", "verhaal", "Er gebeurde iets.");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Er ontbreekt nog iets", "Half &lt;af&gt;", "Er gebeurde iets.");
-        assertThat(writer.open(address).body()).contains("Er gebeurde iets.");
+        assertThat(writer.open(form.uri().getPath()).body()).contains("Er gebeurde iets.");
     }
 
     @Test
     void twoWindowsKeepBothTexts() throws Exception {
-        Visitor writer = member("Cor", Role.AMBASSADOR);
-        writer.open("/schrijven");
-        HttpResponse<String> draft = writer.send("/schrijven", "vorm", "kort");
-        String address = draft.uri().getPath();
-        String[] first = form(draft, "bewaar", "titel", "Een", "verhaal", "Uit het eerste venster.");
-        String[] second = form(draft, "bewaar", "titel", "Twee", "verhaal", "Uit het tweede venster.");
-        assertThat(writer.send(address, first).statusCode()).isEqualTo(200);
-        HttpResponse<String> behind = writer.send(address, second);
+        Author writer = site.author("Cor", Role.AMBASSADOR);
+        HttpResponse<String> form = writer.begin("kort");
+        assertThat(writer.press(form, "bewaar", "titel", "Een", "verhaal", "Uit het eerste venster.")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> behind =
+                writer.press(form, "bewaar", "titel", "Twee", "verhaal", "Uit het tweede venster.");
 
         assertThat(behind.statusCode()).isEqualTo(409);
         assertThat(behind.body()).contains("Uit het eerste venster.", "Uit het tweede venster.");
     }
 
     @Test
-    void theFirstPagesOfAMemberGoToTheEditors() throws Exception {
-        Visitor writer = member("Dina", Role.MEMBER);
-        writer.open("/schrijven");
-        HttpResponse<String> draft = writer.send("/schrijven", "vorm", "kort");
-        String address = draft.uri().getPath();
-        String[] sent = form(draft, "verstuur", COFFEE);
-        HttpResponse<String> waiting = writer.send(address, sent);
+    void anotherFormTakesAlongWhatWasTyped() throws Exception {
+        Author writer = site.author("Dirk", Role.AMBASSADOR);
+        HttpResponse<String> form = writer.begin("volledig");
+        HttpResponse<String> other = writer.send(
+                form.uri().getPath(),
+                "versie", Author.hidden(form, "versie"),
+                "naar", "anders",
+                "titel", "Onder een kopje",
+                "deel-2", "De aanleiding was een brand.",
+                "onderwerpen", "eenzaamheid");
 
-        assertThat(waiting.body()).contains("Ontvangen. De redactie leest je tekst");
-        assertThat(site.http().get("/interventies/koffie-op-de-stoep-2").statusCode())
-                .isEqualTo(404);
+        assertThat(other.body())
+                .contains("Het ging anders", "## Aanleiding", "De aanleiding was een brand.", "Onder een kopje")
+                .containsPattern("name=\"onderwerpen\" value=\"eenzaamheid\" checked");
+    }
+
+    @Test
+    void personalDataIsWarnedOfAndSentOnlyWhenSomebodySaysSo() throws Exception {
+        Author writer = site.author("Elif", Role.AMBASSADOR);
+        HttpResponse<String> check = writer.press(
+                writer.begin("kort"), "nakijken", page("Bel ons", "Bel gerust met Jan op 06-12345678."));
+        assertThat(check.body()).contains("Hier staan gegevens van mensen", "06-12345678");
+
+        HttpResponse<String> refused = writer.publish(check);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(site.get("/interventies/bel-ons").statusCode()).isEqualTo(404);
+
+        assertThat(writer.publish(refused, "gezien", "true").uri().getPath()).isEqualTo("/interventies/bel-ons");
+    }
+
+    @Test
+    void hintsAdviseAndNeverStop() throws Exception {
+        Author writer = site.author("Femke", Role.AMBASSADOR);
+        HttpResponse<String> check = writer.press(
+                writer.begin("kort"), "nakijken", page("Hints", "In kwetsbare buurten zetten we een bank neer."));
+
+        assertThat(check.body()).contains("Misschien wil je hier nog naar kijken", "kwetsbare buurten");
+        assertThat(writer.publish(check).uri().getPath()).isEqualTo("/interventies/hints");
+    }
+
+    @Test
+    void sendingTheSameFormTwicePublishesOnce() throws Exception {
+        Author writer = site.author("Gijs", Role.AMBASSADOR);
+        HttpResponse<String> check =
+                writer.press(writer.begin("kort"), "nakijken", page("Dubbel verstuurd", "Een keer is genoeg."));
+
+        assertThat(writer.publish(check).uri().getPath()).isEqualTo("/interventies/dubbel-verstuurd");
+        assertThat(writer.publish(check).uri().getPath()).isEqualTo("/interventies/dubbel-verstuurd");
+        assertThat(site.get("/interventies/dubbel-verstuurd-2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOnlyEditorsFillInIsPassedOver() throws Exception {
+        Author writer = site.author("Hind", Role.AMBASSADOR);
+        HttpResponse<String> published = writer.write(
+                page("Zelf getoetst", "Wij vinden het goed.", "topidee", "true", "toetsing-niveau", "erkend-goed-beschreven"));
+
+        assertThat(published.uri().getPath()).isEqualTo("/interventies/zelf-getoetst");
+        assertThat(site.get("/interventies/zelf-getoetst.md").body()).doesNotContain("topidee", "toetsing");
+    }
+
+    @Test
+    void wePracticeThisTooBeginsAMemberOfTheFamily() throws Exception {
+        Author first = site.author("Ilse", Role.AMBASSADOR);
+        first.write(page("Een tafel op straat", "Wij zetten een tafel op straat en wachtten af."));
+        Author second = site.author("Jamal", Role.AMBASSADOR);
+        second.open("/schrijven/ook/een-tafel-op-straat");
+        HttpResponse<String> form = second.send("/schrijven", "vorm", "kort", "op", "een-tafel-op-straat");
+        assertThat(form.body()).containsPattern("name=\"fase\" value=\"experiment\" checked");
+        HttpResponse<String> check = second.press(
+                form,
+                "nakijken",
+                "titel", "Een tafel bij ons",
+                "verhaal", "Bij ons stond hij in de wind.",
+                "themas", "verbondenheid",
+                "gemeente", "Arnhem",
+                "fase", "experiment");
+        assertThat(check.body()).contains("Dit gaat verder op een andere pagina", "Een tafel op straat");
+        second.publish(check);
+
+        assertThat(site.get("/interventies/een-tafel-bij-ons.md").body()).contains("gebaseerd-op: een-tafel-op-straat");
+        assertThat(site.get("/interventies/een-tafel-op-straat").body()).contains("Een tafel bij ons");
     }
 
     @Test
     void somebodyElsesDraftIsNotThere() throws Exception {
-        Visitor writer = member("Els", Role.MEMBER);
-        writer.open("/schrijven");
-        String address = writer.send("/schrijven", "vorm", "kort").uri().getPath();
-        Visitor other = member("Frits", Role.ADMIN);
+        Author writer = site.author("Els", Role.MEMBER);
+        String address = writer.begin("kort").uri().getPath();
+        Author other = site.author("Frits", Role.ADMIN);
 
         assertThat(other.open(address).statusCode()).isEqualTo(404);
+        assertThat(other.open(address + "/nakijken").statusCode()).isEqualTo(404);
         assertThat(other.open("/schrijven/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }
 }
