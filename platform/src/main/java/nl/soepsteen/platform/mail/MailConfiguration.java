@@ -12,8 +12,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 class MailConfiguration {
 
     @Bean
-    static Delivery delivery(ObjectProvider<JavaMailSender> server, @Value("${soepsteen.data:./data}") String data) {
-        JavaMailSender sender = server.getIfAvailable();
+    static Delivery delivery(
+            ObjectProvider<JavaMailSender> server,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${soepsteen.data:./data}") String data) {
+        // An empty value counts as none, as in SPRING_MAIL_HOST=.
+        JavaMailSender sender = host.isBlank() ? null : server.getIfAvailable();
         return sender == null ? new MailFolder(Path.of(data, "mail")) : new SmtpDelivery(sender);
     }
 }
