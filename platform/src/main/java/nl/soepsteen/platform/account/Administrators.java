@@ -1,15 +1,20 @@
 package nl.soepsteen.platform.account;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// There is always somebody who decides who may do what.
 @Component
 class Administrators {
 
-    private final PersonRepository people;
+    /// Until the transaction ends nobody else changes or removes one of them.
+    private static final String HOLD =
+            "select count(*) from (select id from person where role = 'ADMIN' order by id for update) as held";
 
-    Administrators(PersonRepository people) {
-        this.people = people;
+    private final JdbcClient jdbc;
+
+    Administrators(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /// In the transaction in which somebody stops being an administrator, or goes. Of two who do so at once, one is
@@ -17,7 +22,8 @@ class Administrators {
     ///
     /// @throws LastAdministratorException when they are the only one
     void keepOneBesides(Person person) {
-        if (person.role() == Role.ADMIN && people.holdAdministrators() == 1) {
+        if (person.role() == Role.ADMIN
+                && jdbc.sql(HOLD).query(Integer.class).single() == 1) {
             throw new LastAdministratorException();
         }
     }

@@ -3,7 +3,6 @@ package nl.soepsteen.platform.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /// The table of people.
@@ -18,10 +17,6 @@ interface PersonRepository extends Repository<Person, UUID> {
     List<Person> findAllByOrderByName();
 
     boolean existsByRole(Role role);
-
-    /// How many administrators there are; until the transaction ends nobody else changes or removes one of them.
-    @Query("select count(*) from (select id from person where role = 'ADMIN' order by id for update) as held")
-    int holdAdministrators();
 
     void deleteById(UUID id);
 }
