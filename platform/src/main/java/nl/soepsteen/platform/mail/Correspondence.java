@@ -24,7 +24,10 @@ public class Correspondence {
             delete from mail where id in
                 (select id from mail where recipient = :recipient for update skip locked)""";
 
-    private static final String TIDY = "delete from mail where sent_at < :before or given_up_at < :before";
+    /// Two nodes that tidy at once do not wait for each other.
+    private static final String TIDY = """
+            delete from mail where id in
+                (select id from mail where sent_at < :before or given_up_at < :before for update skip locked)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

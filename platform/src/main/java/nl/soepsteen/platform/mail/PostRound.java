@@ -64,7 +64,10 @@ class PostRound {
     @Transactional
     public boolean sendOne() {
         Optional<Due> due = next();
-        due.ifPresent(this::send);
+        due.ifPresent(message -> {
+            correspondence.tidy(); // before sending: when this fails, nothing went out yet
+            send(message);
+        });
         return due.isPresent();
     }
 
@@ -93,7 +96,6 @@ class PostRound {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", due.id())
                 .update();
-        correspondence.tidy();
     }
 
     private void failed(Due due, Exception failure) {
