@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Pictures in the database, in the transaction of who puts them: on every node at once, and in every copy that is made.
+/// Pictures in the database, in the transaction of who puts them: on every node at once, and in every copy
+/// that is made.
 @Component
 class DatabasePictures implements PictureStore {
 

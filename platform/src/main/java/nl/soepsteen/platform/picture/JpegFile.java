@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// What we look at in a JPEG ourselves. It is a row of segments, each with a marker of two bytes and a length; after the
-/// head of a layer follow its pixels, up to the next marker.
+/// What we look at in a JPEG ourselves. It is a row of segments, each with a marker of two bytes and a
+/// length; after the head of a layer follow its pixels, up to the next marker.
 final class JpegFile {
 
     /// A progressive picture comes in about ten layers. Hundreds are made to keep a reader busy.
@@ -31,8 +31,8 @@ final class JpegFile {
 
     /// The file up to the end of its picture: phones put whole films behind it.
     ///
-    /// @throws RefusedPictureException when it breaks off, which the reader would fill up with grey, or has too many
-    /// layers
+    /// @throws RefusedPictureException when it breaks off, which the reader would fill up with grey, or has
+    /// too many layers
     static byte[] checked(byte[] file) {
         int layers = 0;
         int at = marker(file, FIRST_SEGMENT);
@@ -48,7 +48,8 @@ final class JpegFile {
         return Arrays.copyOf(file, at + 1);
     }
 
-    /// Which way up the camera was, as in [Turning]; upright when the file does not say or cannot be understood.
+    /// Which way up the camera was, as in [Turning]; upright when the file does not say or cannot be
+    /// understood.
     ///
     /// @param file as [#checked] gave it
     static int orientation(byte[] file) {
@@ -99,7 +100,7 @@ final class JpegFile {
         return at + EXIF.length <= file.length && Arrays.equals(file, at, at + EXIF.length, EXIF, 0, EXIF.length);
     }
 
-    /// @param tiff what follows the word Exif: a directory of numbered fields, in an order of bytes of its own
+    /// @param tiff what follows the word Exif: a directory of numbered fields, in its own order of bytes
     private static int orientationIn(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);

@@ -3,7 +3,8 @@ package nl.soepsteen.platform.picture;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// A picture of our own making: turned upright, small enough to read along with, and with nothing in it but pixels.
+/// A picture of our own making: turned upright, small enough to read along with, and with nothing in it but
+/// pixels.
 public final class Picture {
 
     static final String JPEG = "jpg";

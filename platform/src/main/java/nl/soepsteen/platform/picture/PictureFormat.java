@@ -7,7 +7,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/// The kinds of files that we read, told by their first bytes. A file's name and what the sender calls it say nothing.
+/// The kinds of files that we read, told by their first bytes. A file's name and what the sender calls it
+/// say nothing.
 enum PictureFormat {
     JPEG,
     PNG,
@@ -17,8 +18,8 @@ enum PictureFormat {
     private static final int LONGEST_SIGNATURE = 12;
 
     static Optional<PictureFormat> of(byte[] file) {
-        String head = new String(
-                file, 0, Math.min(LONGEST_SIGNATURE, file.length), StandardCharsets.ISO_8859_1); // a byte, a character
+        // One character for every byte.
+        String head = new String(file, 0, Math.min(LONGEST_SIGNATURE, file.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\377\330\377")) {
             return Optional.of(JPEG);
         }

@@ -44,8 +44,8 @@ public final class PicturePaths {
         return Collections.unmodifiableSet(pictures);
     }
 
-    /// The same text with its pictures where writers and editors see them: before a page is public, nobody sees them at
-    /// their own address. For showing only, never for keeping.
+    /// The same text with its pictures where writers and editors see them: before a page is public, nobody
+    /// sees them at their own address. For showing only, never for keeping.
     public static String forWriters(String markdown) {
         return OWN_ADDRESS.matcher(markdown).replaceAll(FOR_WRITERS);
     }

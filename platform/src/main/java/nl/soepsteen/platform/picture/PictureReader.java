@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes a picture of a file that somebody sent, whoever that is and whatever it claims to be. Its size is read before a
-/// pixel is, and pixels are read by few at once. Everything happens in memory: nothing of the file touches a disk here.
+/// Makes a picture of a file that somebody sent, whoever that is and whatever it claims to be. Its size is
+/// read before a pixel is, and pixels are read by few at once. Everything happens in memory: nothing of the
+/// file touches a disk here.
 @Component
 class PictureReader {
 
@@ -27,8 +28,8 @@ class PictureReader {
 
     private static final int LONGEST_WAIT_SECONDS = 20;
 
-    /// The reader of WebP is made of small objects: this is what a pixel costs it, and a quarter of all memory what it
-    /// may cost together.
+    /// The reader of WebP is made of small objects: this is what a pixel costs it, and a quarter of all
+    /// memory what it may cost together.
     private static final int WEBP_BYTES_A_PIXEL = 64;
 
     private static final int PART_OF_MEMORY = 4;
@@ -71,7 +72,8 @@ class PictureReader {
         }
     }
 
-    /// Of what is far larger than we keep, some pixels are left out while reading: twice as many as needed is enough.
+    /// Of what is far larger than we keep, some pixels are left out while reading: twice as many as needed
+    /// is enough.
     private static ImageReadParam settings(ImageReader reader, PictureFormat format, int longest) {
         ImageReadParam settings = reader.getDefaultReadParam();
         if (format != PictureFormat.WEBP) {

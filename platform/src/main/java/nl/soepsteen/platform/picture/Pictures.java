@@ -62,8 +62,8 @@ public class Pictures {
 
     private record Kept(String extension, int width, int height) {}
 
-    /// Makes a picture of a file and keeps it. This takes up to some seconds; the database is needed only before and
-    /// after, so better not call it in a transaction.
+    /// Makes a picture of a file and keeps it. This takes up to some seconds; the database is needed only
+    /// before and after, so better not call it in a transaction.
     ///
     /// @param file as it was sent, whatever it is
     /// @param owner who sent it

@@ -23,8 +23,9 @@ final class PngFile {
 
     private PngFile() {}
 
-    /// The file with nothing but what makes the pixels. Of the rest, packed texts are the worst: a few hundred bytes
-    /// become a quarter of a megabyte, any number of times, as soon as the picture has a palette.
+    /// The file with nothing but what makes the pixels. Of the rest, packed texts are the worst: a few
+    /// hundred bytes become a quarter of a megabyte, any number of times, as soon as the picture has a
+    /// palette.
     ///
     /// @throws RefusedPictureException when it breaks off
     static byte[] withoutExtras(byte[] file) {

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Forgets pictures that nothing mentions: no page, no text a page ever had, no draft. Only after a month, because
-/// somebody may have the line that shows one lying elsewhere. Every node does this; doing it twice does nothing.
+/// Forgets pictures that nothing mentions: no page, no text a page ever had, no draft. Only after a month,
+/// because somebody may have the line that shows one lying elsewhere. Every node does this; doing it twice
+/// does nothing.
 @Component
 class UnusedPictures {
 

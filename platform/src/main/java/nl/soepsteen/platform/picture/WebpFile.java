@@ -3,8 +3,8 @@ package nl.soepsteen.platform.picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// What we look at in a WebP ourselves: its reader believes the size that the file as a whole claims, and reads as many
-/// pictures over each other as there are.
+/// What we look at in a WebP ourselves: its reader believes the size that the file as a whole claims, and
+/// reads as many pictures over each other as there are.
 final class WebpFile {
 
     private static final int FIRST_CHUNK = 12;
@@ -25,7 +25,7 @@ final class WebpFile {
 
     /// The file as it is.
     ///
-    /// @throws RefusedPictureException when it breaks off, moves, holds several pictures, or one with too many pixels
+    /// @throws RefusedPictureException when it breaks off, moves, or holds several pictures or too many pixels
     static byte[] checked(byte[] file) {
         ByteBuffer chunks = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(FIRST_CHUNK);
         int pictures = 0;

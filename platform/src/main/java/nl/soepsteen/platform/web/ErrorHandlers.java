@@ -58,7 +58,8 @@ class ErrorHandlers {
         comeBack(request, response);
     }
 
-    /// Parameters the container cannot make sense of: a pair without a name, thousands of them, or far too large a file.
+    /// Parameters the container cannot make sense of: a pair without a name, thousands of them, or a file that
+    /// is far too large.
     @ExceptionHandler
     void unreadableParameters(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

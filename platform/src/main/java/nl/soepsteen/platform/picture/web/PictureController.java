@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// Shows pictures. Browsers may keep them and ask each time, which costs little: the bytes never change. For ever they
-/// may not: a page that is withdrawn takes its pictures along.
+/// Shows pictures. Browsers may keep them and ask each time, which costs little: the bytes never change.
+/// For ever they may not: a page that is withdrawn takes its pictures along.
 @Controller
 class PictureController {
 

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes pictures for texts: from a form of its own, and for the script beside the text that is being written.
+/// Takes pictures for texts: from a form of its own, and for the script beside the text that is being
+/// written.
 @Controller
 class UploadController {
 
