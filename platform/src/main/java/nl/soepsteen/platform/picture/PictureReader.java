@@ -23,6 +23,9 @@ class PictureReader {
 
     private static final long MOST_PIXELS = 40_000_000;
 
+    /// More than most phones make. What has more is read alone, and only in part.
+    private static final long MANY_PIXELS = 17_000_000;
+
     /// Pictures whose pixels are in memory at one moment.
     private static final int AT_ONCE = 2;
 
@@ -55,14 +58,16 @@ class PictureReader {
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            checkPixels(width, height);
             if (format == PictureFormat.WEBP) {
-                checkMemory(width, height);
+                checkWebp(width, height);
+            } else {
+                checkPixels(width, height);
             }
-            int places = format == PictureFormat.WEBP ? AT_ONCE : 1;
+            boolean alone = format == PictureFormat.WEBP || (long) width * height > MANY_PIXELS;
+            int places = alone ? AT_ONCE : 1;
             takeTurn(places);
             try {
-                BufferedImage pixels = reader.read(0, settings(reader, format, Math.max(width, height)));
+                BufferedImage pixels = reader.read(0, settings(reader, format, width, height));
                 return Redrawing.of(pixels, format.orientation(file), format != PictureFormat.JPEG);
             } finally {
                 reading.release(places);
@@ -72,19 +77,21 @@ class PictureReader {
         }
     }
 
-    /// Of what is far larger than we keep, some pixels are left out while reading: twice as many as needed
-    /// is enough.
-    private static ImageReadParam settings(ImageReader reader, PictureFormat format, int longest) {
+    /// Of what is far larger than we keep, some pixels are left out while reading: twice as many as needed is
+    /// enough, and never more than [#MANY_PIXELS].
+    private static ImageReadParam settings(ImageReader reader, PictureFormat format, int width, int height) {
         ImageReadParam settings = reader.getDefaultReadParam();
         if (format != PictureFormat.WEBP) {
-            int step = (int) Math.max(1, Math.round(longest / (2.0 * Redrawing.LONGEST)));
+            double enough = Math.rint(Math.max(width, height) / (2.0 * Redrawing.LONGEST));
+            double fitting = Math.ceil(Math.sqrt((double) width * height / MANY_PIXELS));
+            int step = (int) Math.max(enough, fitting);
             settings.setSourceSubsampling(step, step, 0, 0);
         }
         return settings;
     }
 
     /// @throws RefusedPictureException when there are more than 40 million pixels, or none
-    static void checkPixels(int width, int height) {
+    private static void checkPixels(int width, int height) {
         if (width < 1 || height < 1) {
             throw RefusedPictureException.broken();
         }
@@ -93,7 +100,9 @@ class PictureReader {
         }
     }
 
-    private static void checkMemory(int width, int height) {
+    /// @throws RefusedPictureException when it has too many pixels for us, or for the reader of WebP
+    static void checkWebp(int width, int height) {
+        checkPixels(width, height);
         long allowed = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
         if ((long) width * height * WEBP_BYTES_A_PIXEL > allowed) {
             throw RefusedPictureException.tooLargeForWebp();

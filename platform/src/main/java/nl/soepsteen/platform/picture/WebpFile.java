@@ -42,14 +42,14 @@ final class WebpFile {
                     pictures++;
                     int width = chunks.getShort(start + 6) & FOURTEEN_BITS;
                     int height = chunks.getShort(start + 8) & FOURTEEN_BITS;
-                    PictureReader.checkPixels(width, height);
+                    PictureReader.checkWebp(width, height);
                 }
                 case LOSSLESS -> {
                     pictures++;
                     int size = chunks.getInt(start + 1);
                     int width = (size & FOURTEEN_BITS) + 1;
                     int height = ((size >>> 14) & FOURTEEN_BITS) + 1;
-                    PictureReader.checkPixels(width, height);
+                    PictureReader.checkWebp(width, height);
                 }
                 case ALPHA -> alphas++;
                 case ANIMATION, FRAME -> throw RefusedPictureException.moving();
