@@ -21,6 +21,7 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.picture.PagePictures;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.GoneException;
@@ -45,6 +46,7 @@ public class Publications {
     private final DocumentReader reader;
     private final MarkdownRenderer renderer;
     private final Versions versions;
+    private final PagePictures pictures;
     private final Clock clock;
     private final Cache<Edition, PublishedPage> pages = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
@@ -58,6 +60,7 @@ public class Publications {
             DocumentReader reader,
             MarkdownRenderer renderer,
             Versions versions,
+            PagePictures pictures,
             Clock clock) {
         this.repository = repository;
         this.changeLog = changeLog;
@@ -65,6 +68,7 @@ public class Publications {
         this.reader = reader;
         this.renderer = renderer;
         this.versions = versions;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -164,6 +168,7 @@ public class Publications {
         places.register(document.places());
         Publication saved = repository.save(publication);
         versions.add(saved.id(), markdown, now, by, reason);
+        pictures.note(saved.id(), markdown);
         changeLog.changed(saved.subject());
         return saved.subject();
     }
