@@ -17,7 +17,6 @@ import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.web.BadParameterException;
-import nl.soepsteen.platform.web.MovedException;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,7 @@ public class SearchParameters {
     /// Reads a search. Names that mean nothing here are passed over: links from newsletters carry them.
     ///
     /// @throws BadParameterException when a value cannot be answered
-    /// @throws MovedException when a term was merged into another
+    /// @throws nl.soepsteen.platform.web.MovedException when a term was merged into another
     public SearchQuestion read(MultiValueMap<String, String> parameters) {
         return read(parameters, SearchDefaults.PAGE);
     }
@@ -64,7 +63,7 @@ public class SearchParameters {
     /// Reads a search of which other things go without saying.
     ///
     /// @throws BadParameterException when a value cannot be answered
-    /// @throws MovedException when a term was merged into another
+    /// @throws nl.soepsteen.platform.web.MovedException when a term was merged into another
     public SearchQuestion read(MultiValueMap<String, String> parameters, SearchDefaults defaults) {
         MergedTerms.leadOn(parameters, vocabulary);
         Integer from = year(parameters, FROM);

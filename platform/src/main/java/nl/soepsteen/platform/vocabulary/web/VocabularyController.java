@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.vocabulary.web;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.account.SignedIn;
@@ -160,7 +161,8 @@ class VocabularyController {
 
     private static ModelAndView blank(TermList list, Wording typed, Mistake mistake, HttpStatus status) {
         if (!list.isOpen()) {
-            throw new NotFoundException("Aan deze lijst kun je niets toevoegen: de site rekent op precies deze begrippen.");
+            throw new NotFoundException(
+                    "Aan deze lijst kun je niets toevoegen: de site rekent op precies deze begrippen.");
         }
         ModelAndView view = new ModelAndView(
                 "vocabulary/nieuw.jte",
@@ -179,11 +181,14 @@ class VocabularyController {
 
     private static TermList list(String key) {
         return TermList.ofKey(key)
-                .orElseThrow(() -> new NotFoundException("Deze lijst is er niet. Begin bij het overzicht van alle woorden."));
+                .orElseThrow(
+                        () -> new NotFoundException("Deze lijst is er niet. Begin bij het overzicht van alle woorden."));
     }
 
     private TermState found(TermList list, String slug) {
-        return (Slug.isValid(slug) ? terms.find(list, new Slug(slug)) : java.util.Optional.<TermState>empty())
+        return Optional.of(slug)
+                .filter(Slug::isValid)
+                .flatMap(valid -> terms.find(list, new Slug(valid)))
                 .orElseThrow(() -> new NotFoundException("Dit begrip is er niet (meer). Misschien heeft een andere"
                         + " redacteur het weggehaald."));
     }
