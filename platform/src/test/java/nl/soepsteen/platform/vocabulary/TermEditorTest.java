@@ -52,7 +52,8 @@ class TermEditorTest {
         for (String topic : List.of("burenhulp", "buddy-en-maatje", "overlast")) {
             Files.writeString(folder.resolve("over-" + topic + ".md"), about(topic));
         }
-        site = RunningSite.start(data.resolve("data"), "--soepsteen.collection=" + folder);
+        site = RunningSite.start(
+                data.resolve("data"), "--soepsteen.collection=" + folder, "--soepsteen.voorbeelden=false");
         editor = site.bean(TermEditor.class);
         terms = site.bean(Terms.class);
         vocabulary = site.bean(Vocabulary.class);
@@ -290,7 +291,7 @@ class TermEditorTest {
         site.bean(JdbcClient.class)
                 .sql("insert into term_change (number, list, slug, what, label, synonyms, at)"
                         + " select coalesce(max(number), 0) + 1, 'setting', :slug, 'REWORDED', 'Elders veranderd',"
-                        + " '{}', now() from term_change")
+                        + " cast('{}' as text[]), now() from term_change")
                 .param("slug", vocabulary.terms(TermList.SETTINGS).getFirst().slug().value())
                 .update();
 

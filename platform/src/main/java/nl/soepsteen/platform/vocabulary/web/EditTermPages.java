@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.vocabulary.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ class EditTermPages {
             boolean restorable = change.number() != state.version() && !change.term().removed();
             entries.add(new Entry(
                     Long.toString(change.number()),
-                    "%s, door %s op %s".formatted(inWords(now, change), name(change.by()), day(change.at())),
+                    "%s, door %s op %s".formatted(inWords(now, change), name(change.by()), Dutch.day(change.at())),
                     Wording.typed(
                             change.term().label(),
                             Optional.ofNullable(change.term().note()).orElse(""),
@@ -162,9 +161,5 @@ class EditTermPages {
         return by == null
                 ? "iemand die weg is"
                 : accounts.find(by).map(Person::name).orElse("iemand die weg is");
-    }
-
-    private static String day(Instant at) {
-        return Dutch.day(at);
     }
 }
