@@ -26,10 +26,9 @@ record Terms(Vocabulary vocabulary, Values values, Problems problems, boolean ke
     /// Two that were written by different names and merged since are one.
     List<Slug> terms(@Nullable YamlValue value, String path, TermList list, int max) {
         String example = "[" + slugs(list).getFirst() + "]";
-        return values.list(value, path, max, example, (item, itemPath) -> written(item, itemPath, list)).stream()
-                .map(slug -> present(list, slug))
-                .distinct()
-                .toList();
+        List<Slug> written =
+                values.list(value, path, max, example, (item, itemPath) -> written(item, itemPath, list));
+        return written.stream().map(slug -> present(list, slug)).distinct().toList();
     }
 
     /// A term that was merged away is read as the one it went into.

@@ -26,8 +26,8 @@ class PagesWithTerms implements TermUse {
     /// Pages read at a time, so that a large site is never in memory as a whole.
     private static final int SLICE = 200;
 
-    /// Whoever is publishing a page at this moment is waited for; who comes after reads by the new terms. Without this a
-    /// page could be missed by both.
+    /// Whoever is publishing a page at this moment is waited for; who comes after reads by the new terms. Without
+    /// this a page could be missed by both.
     private static final String WAIT_FOR_WRITERS = "lock table publication in share mode";
 
     /// Looks for the slugs in what stands above the text, which may name other things by the same word: a page too many

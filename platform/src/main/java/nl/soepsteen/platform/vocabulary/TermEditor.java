@@ -143,7 +143,8 @@ public class TermEditor {
             }
             boolean carried = use.counts().getOrDefault(list, Map.of()).containsKey(slug);
             if (carried || terms.now().writtenAs(list, slug).size() > 1) {
-                return refused("Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
+                return refused(
+                        "Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
             }
             return store(What.REMOVED, now.removed(), Set.of(), by);
         }, TermState::removed);

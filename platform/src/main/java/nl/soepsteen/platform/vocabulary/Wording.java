@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.soepsteen.content.vocabulary.EditedTerm;
-import nl.soepsteen.content.vocabulary.Term;
-import org.jspecify.annotations.Nullable;
 
 /// The words of a term, as an editor typed them; they may break rules.
 ///
@@ -47,15 +45,8 @@ public record Wording(String label, String note, List<String> synonyms) {
     }
 
     static Wording of(EditedTerm term) {
-        return of(term.label(), term.note(), term.alsoKnownAs());
-    }
-
-    static Wording of(Term term) {
-        return of(term.label(), term.note(), term.alsoKnownAs());
-    }
-
-    private static Wording of(String label, @Nullable String note, List<String> synonyms) {
-        return new Wording(label, note == null ? "" : note, synonyms);
+        String note = term.note();
+        return new Wording(term.label(), note == null ? "" : note, term.alsoKnownAs());
     }
 
     /// For comparing: capitals make no other word.

@@ -181,8 +181,8 @@ class VocabularyController {
 
     private static TermList list(String key) {
         return TermList.ofKey(key)
-                .orElseThrow(
-                        () -> new NotFoundException("Deze lijst is er niet. Begin bij het overzicht van alle woorden."));
+                .orElseThrow(() ->
+                        new NotFoundException("Deze lijst is er niet. Begin bij het overzicht van alle woorden."));
     }
 
     private TermState found(TermList list, String slug) {
