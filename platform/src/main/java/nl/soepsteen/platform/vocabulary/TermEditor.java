@@ -87,13 +87,24 @@ public class TermEditor {
         if (!list.isOpen()) {
             return refused("In deze lijst kun je geen begrippen toevoegen: de site rekent op precies deze.");
         }
-        return inTurn(() -> freeSlug(list, wording.label())
-                .<Result>map(slug -> {
-                    EditedTerm nothing = new EditedTerm(list, slug, wording.label(), null, List.of(), null, false);
-                    return store(What.ADDED, new TermState(0, false, nothing).with(wording), Set.of(), by);
-                })
-                .orElseGet(() -> new Result.Refused(
-                        new Mistake(Mistake.LABEL, "Van deze naam kan geen adres gemaakt worden. Gebruik letters."))));
+        return inTurn(() -> {
+            Optional<Slug> sentTwice = changes.edits().stream()
+                    .filter(edit -> edit.list() == list && !edit.removed() && edit.mergedInto() == null)
+                    .filter(edit -> Wording.of(edit).equals(wording))
+                    .map(EditedTerm::slug)
+                    .findFirst();
+            return sentTwice
+                    .<Result>map(Result.Saved::new)
+                    .orElseGet(() -> freeSlug(list, wording.label())
+                            .<Result>map(slug -> store(What.ADDED, added(list, slug, wording), Set.of(), by))
+                            .orElseGet(() -> new Result.Refused(new Mistake(
+                                    Mistake.LABEL, "Van deze naam kan geen adres gemaakt worden. Gebruik letters."))));
+        });
+    }
+
+    private static EditedTerm added(TermList list, Slug slug, Wording wording) {
+        EditedTerm bare = new EditedTerm(list, slug, wording.label(), null, List.of(), null, false);
+        return new TermState(0, false, bare).with(wording);
     }
 
     /// Makes a term part of another: pages that carry it count as carrying the other, its words lead there.
@@ -114,8 +125,7 @@ public class TermEditor {
 
     /// Lets a term that was merged into another stand by itself again.
     public Result split(TermList list, Slug slug, long seen, UUID by) {
-        return change(
-                list, slug, seen, now -> store(What.SPLIT, alone(now), Set.of(), by), TermEditor::alone);
+        return change(list, slug, seen, now -> store(What.SPLIT, alone(now), words(now), by), TermEditor::alone);
     }
 
     /// Makes a term what it was after an earlier change.
@@ -229,8 +239,12 @@ public class TermEditor {
         return now.mergedInto(null);
     }
 
+    /// The words that lead to a term by itself; none while they lead to the one it was merged into.
     private static Set<String> words(TermState now) {
         Set<String> words = new HashSet<>();
+        if (now.isMerged()) {
+            return words;
+        }
         words.add(Wording.key(now.term().label()));
         now.term().alsoKnownAs().forEach(word -> words.add(Wording.key(word)));
         return words;

@@ -263,6 +263,9 @@ class TermEditorTest {
     void aNewTermCanBeUsedAndThenNotBeTakenAway() {
         assertThat(editor.add(TermList.WORK_FORMS, words("Soep koken", "soeppan"), by))
                 .isEqualTo(new Result.Saved(new Slug("soep-koken")));
+        assertThat(editor.add(TermList.WORK_FORMS, words("Soep koken", "soeppan"), by))
+                .as("sent twice")
+                .isEqualTo(new Result.Saved(new Slug("soep-koken")));
         refused(editor.add(TermList.WORK_FORMS, words("soep KOKEN"), by), Mistake.LABEL, "staat al in deze lijst");
         assertThat(editor.add(TermList.WORK_FORMS, words("Nieuw"), by))
                 .as("an address that is taken already")
