@@ -24,11 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TermEditor {
 
-    /// The last part of an address that is no term but the form for a new one.
-    public static final String NEW = "nieuw";
-
-    private static final int MOST_NAMESAKES = 100;
-
     private final Terms terms;
     private final TermChanges changes;
     private final CurrentVocabulary vocabulary;
@@ -95,7 +90,7 @@ public class TermEditor {
                     .findFirst();
             return sentTwice
                     .<Result>map(Result.Saved::new)
-                    .orElseGet(() -> freeSlug(list, wording.label())
+                    .orElseGet(() -> terms.freeSlug(list, wording.label())
                             .<Result>map(slug -> store(What.ADDED, added(list, slug, wording), Set.of(), by))
                             .orElseGet(() -> new Result.Refused(new Mistake(
                                     Mistake.LABEL, "Van deze naam kan geen adres gemaakt worden. Gebruik letters."))));
@@ -218,21 +213,6 @@ public class TermEditor {
             }
         }
         edits.add(wanted);
-    }
-
-    private Optional<Slug> freeSlug(TermList list, String label) {
-        for (int i = 1; i < MOST_NAMESAKES; i++) {
-            Slug slug;
-            try {
-                slug = Slug.from(i == 1 ? label : label + " " + i);
-            } catch (IllegalArgumentException _) {
-                return Optional.empty();
-            }
-            if (!slug.value().equals(NEW) && terms.find(list, slug).isEmpty()) {
-                return Optional.of(slug);
-            }
-        }
-        return Optional.empty();
     }
 
     private static EditedTerm alone(TermState now) {

@@ -11,6 +11,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Terms {
 
+    /// The last part of an address that is no term but the form for a new one.
+    public static final String NEW = "nieuw";
+
+    private static final int MOST_NAMESAKES = 100;
+
     private final CurrentVocabulary vocabulary;
     private final TermChanges changes;
 
@@ -48,5 +53,21 @@ public class Terms {
     /// What happened to a term, the latest first.
     public List<TermChange> history(TermList list, Slug slug) {
         return changes.of(list, slug);
+    }
+
+    /// A slug for a new term that no other has; empty when none can be made of this label.
+    Optional<Slug> freeSlug(TermList list, String label) {
+        for (int i = 1; i < MOST_NAMESAKES; i++) {
+            Slug slug;
+            try {
+                slug = Slug.from(i == 1 ? label : label + " " + i);
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+            if (!slug.value().equals(NEW) && find(list, slug).isEmpty()) {
+                return Optional.of(slug);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ class VocabularyController {
 
     static final String PATH = "/redactie/woorden";
 
-    private static final String ADDED = PATH + "/{lijst}/" + TermEditor.NEW;
+    private static final String ADDED = PATH + "/{lijst}/" + Terms.NEW;
     private static final String TERM = PATH + "/{lijst}/{slug}";
 
     private final Terms terms;
@@ -170,7 +170,7 @@ class VocabularyController {
                         "list",
                         ListNames.of(list),
                         "address",
-                        PATH + "/" + list.key() + "/" + TermEditor.NEW,
+                        PATH + "/" + list.key() + "/" + Terms.NEW,
                         "typed",
                         typed,
                         "mistake",

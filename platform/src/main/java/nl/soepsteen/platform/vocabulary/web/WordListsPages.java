@@ -8,7 +8,6 @@ import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.VocabularyEdition;
-import nl.soepsteen.platform.vocabulary.TermEditor;
 import nl.soepsteen.platform.vocabulary.TermUse;
 import nl.soepsteen.platform.vocabulary.Terms;
 import nl.soepsteen.platform.vocabulary.web.WordListsPage.Row;
@@ -55,7 +54,7 @@ class WordListsPages {
     }
 
     private static String added(TermList list) {
-        return list.isOpen() ? VocabularyController.PATH + "/" + list.key() + "/" + TermEditor.NEW : "";
+        return list.isOpen() ? VocabularyController.PATH + "/" + list.key() + "/" + Terms.NEW : "";
     }
 
     private static boolean isCalled(String wanted, Term term) {
