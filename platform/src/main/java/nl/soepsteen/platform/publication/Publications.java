@@ -86,7 +86,8 @@ public class Publications {
                         + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
             }
             // Reading pages are asked for far more often than they change: the text itself is fetched only when needed.
-            PublishedPage known = pages.getIfPresent(new Edition(present.id(), present.version(), present.changedAt()));
+            PublishedPage known = pages.getIfPresent(
+                    new Edition(present.id(), present.version(), present.changedAt(), reader.terms()));
             if (known != null) {
                 return Optional.of(known);
             }
@@ -246,7 +247,7 @@ public class Publications {
     }
 
     private PublishedPage page(Publication publication) {
-        return Objects.requireNonNull(pages.get(Edition.of(publication), edition -> read(publication)));
+        return Objects.requireNonNull(pages.get(edition(publication), edition -> read(publication)));
     }
 
     private PublishedPage read(Publication publication) {
@@ -263,12 +264,11 @@ public class Publications {
                 publication.isArchived());
     }
 
-    /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because
-    /// a restored database counts its versions anew.
-    private record Edition(UUID id, int version, Instant changedAt) {
-
-        static Edition of(Publication publication) {
-            return new Edition(publication.id(), publication.version(), publication.changedAt());
-        }
+    private Edition edition(Publication publication) {
+        return new Edition(publication.id(), publication.version(), publication.changedAt(), reader.terms());
     }
+
+    /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because
+    /// a restored database counts its versions anew, the vocabulary because a merged term is read as another.
+    private record Edition(UUID id, int version, Instant changedAt, String terms) {}
 }
