@@ -1,7 +1,9 @@
 package nl.soepsteen.platform.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What one part of the site keeps about people: to hand over to them, and to take away when they go. Each table that
 /// names a person belongs to one of these; a test looks for tables that belong to none.
@@ -25,11 +27,17 @@ public interface PersonalRecord {
     /// are written as JSON under the names that people read.
     Object of(Person person);
 
-    /// Texts that are better read as files.
+    /// Texts and pictures that are better handed over as files.
     ///
-    /// @return by path, with slashes, none like that of another record
-    default Map<String, String> files(Person person) {
+    /// @return by path, with slashes, none like that of another record; what a file holds is asked for when it is
+    ///     written, which may be later, outside the transaction
+    default Map<String, Supplier<byte[]>> files(Person person) {
         return Map.of();
+    }
+
+    /// What a text file holds.
+    static Supplier<byte[]> text(String text) {
+        return () -> text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// Takes away what must not stay, in the transaction that takes away the person afterwards. What refers to the

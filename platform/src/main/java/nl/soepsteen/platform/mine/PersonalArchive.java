@@ -1,9 +1,5 @@
 package nl.soepsteen.platform.mine;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,8 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.function.Supplier;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.PersonalRecord;
@@ -24,11 +19,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All that is known about somebody, in one file that they can take along: facts as JSON, texts as Markdown.
+/// All that is known about somebody, to take along: facts as JSON, texts as Markdown, pictures as they are.
 @Service
 public class PersonalArchive {
-
-    private static final String FACTS = "gegevens.json";
 
     private static final String README = """
             Dit is alles wat Soepsteen over je bewaart.
@@ -37,8 +30,9 @@ public class PersonalArchive {
             interventies, artikelen  je pagina's, elk als een Markdownbestand
             versies                  elke tekst die jij opsloeg, per pagina
             concepten                waar je nog mee bezig bent
+            beelden                  je foto's
 
-            Markdown is gewone tekst: elk tekstprogramma opent het.
+            Markdown is gewone tekst: elk tekstprogramma opent het. Een map die er niet is, had niets om te bewaren.
             """;
 
     private final Accounts accounts;
@@ -53,41 +47,28 @@ public class PersonalArchive {
         this.clock = clock;
     }
 
-    /// Everything about a person as it is at one moment, as a zip.
+    /// Everything about a person as it is at one moment, ready to be written. Pictures are fetched only then.
     ///
     /// @return empty when there is no such account
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<byte[]> of(UUID person) {
-        return accounts.find(person).map(this::zip);
+    public Optional<Parcel> of(UUID person) {
+        return accounts.find(person).map(this::parcel);
     }
 
-    private byte[] zip(Person person) {
+    private Parcel parcel(Person person) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("gemaakt", clock.instant());
-        Map<String, String> files = new TreeMap<>();
+        Map<String, Supplier<byte[]>> files = new TreeMap<>();
+        files.put("LEESMIJ.txt", PersonalRecord.text(README));
         records.stream()
                 .sorted(Comparator.comparing(PersonalRecord::name))
                 .forEach(part -> {
                     facts.put(part.name(), part.of(person));
                     files.putAll(part.files(person));
                 });
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        try (ZipOutputStream entries = new ZipOutputStream(zip, StandardCharsets.UTF_8)) {
-            put(entries, "LEESMIJ.txt", README.getBytes(StandardCharsets.UTF_8));
-            put(entries, FACTS, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(facts));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                put(entries, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory does not fail", e);
-        }
-        return zip.toByteArray();
-    }
-
-    private static void put(ZipOutputStream entries, String name, byte[] content) throws IOException {
-        entries.putNextEntry(new ZipEntry(name));
-        entries.write(content);
-        entries.closeEntry();
+        byte[] written = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(facts);
+        files.put("gegevens.json", () -> written);
+        return new Parcel(files);
     }
 
     /// The tables that some record answers for.

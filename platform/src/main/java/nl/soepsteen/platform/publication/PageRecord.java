@@ -1,12 +1,17 @@
 package nl.soepsteen.platform.publication;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.PersonalRecord;
+import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.picture.PagePictures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PageRecord implements PersonalRecord {
 
-    private final Publications publications;
+    private final PublicationRepository repository;
     private final Versions versions;
+    private final PagePictures pictures;
+    private final ChangeLog changeLog;
+    private final Clock clock;
 
-    PageRecord(Publications publications, Versions versions) {
-        this.publications = publications;
+    PageRecord(
+            PublicationRepository repository,
+            Versions versions,
+            PagePictures pictures,
+            ChangeLog changeLog,
+            Clock clock) {
+        this.repository = repository;
         this.versions = versions;
+        this.pictures = pictures;
+        this.changeLog = changeLog;
+        this.clock = clock;
     }
 
     record Pages(List<Page> geschreven, List<Version> versiesVanJou) {}
@@ -53,8 +69,16 @@ class PageRecord implements PersonalRecord {
     @Override
     public Object of(Person person) {
         return new Pages(
-                publications.keptOf(person.id()).stream().map(PageRecord::page).toList(),
+                writtenBy(person).stream().map(PageRecord::page).toList(),
                 versions.madeBy(person.id()).stream().map(PageRecord::version).toList());
+    }
+
+    private List<KeptPage> writtenBy(Person person) {
+        return pages(person).stream().map(Publication::kept).toList();
+    }
+
+    private List<Publication> pages(Person person) {
+        return repository.findByAuthorOrderByCreatedAtDesc(person.id());
     }
 
     private static Page page(KeptPage page) {
@@ -74,11 +98,12 @@ class PageRecord implements PersonalRecord {
     }
 
     @Override
-    public Map<String, String> files(Person person) {
-        Map<String, String> files = new TreeMap<>();
-        publications.keptOf(person.id()).forEach(page -> files.put(file(page), page.markdown()));
+    public Map<String, Supplier<byte[]>> files(Person person) {
+        Map<String, Supplier<byte[]>> files = new TreeMap<>();
+        writtenBy(person).forEach(page -> files.put(file(page), PersonalRecord.text(page.markdown())));
         versions.madeBy(person.id())
-                .forEach(made -> files.put(file(made), made.version().markdown()));
+                .forEach(made ->
+                        files.put(file(made), PersonalRecord.text(made.version().markdown())));
         return files;
     }
 
@@ -93,9 +118,21 @@ class PageRecord implements PersonalRecord {
 
     @Override
     public void forget(Person person, Texts texts) {
-        switch (texts) {
-            case STAY -> publications.keepWithoutAuthor(person.id());
-            case GO -> publications.eraseAllOf(person.id());
-        }
+        pages(person).forEach(texts == Texts.STAY ? this::keepWithoutAuthor : this::erase);
+        versions.loseMaker(person.id());
+    }
+
+    private void keepWithoutAuthor(Publication page) {
+        page.loseAuthor();
+        repository.save(page);
+    }
+
+    /// From the site, and with all texts it ever had from the database. The address goes on answering that something
+    /// was there.
+    private void erase(Publication page) {
+        page.erase(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        versions.erase(page.id());
+        pictures.note(page.id(), "");
+        changeLog.changed(repository.save(page).subject());
     }
 }

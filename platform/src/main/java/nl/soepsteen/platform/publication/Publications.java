@@ -190,29 +190,6 @@ public class Publications {
         return change(slug, page -> !page.isPublic() && !page.isErased(), Publication::restore);
     }
 
-    /// Takes everything that somebody wrote from the site, and all texts that these pages ever had from the database.
-    /// The addresses go on answering that something was there.
-    @Transactional
-    public void eraseAllOf(UUID author) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        repository.findByAuthorOrderByCreatedAtDesc(author).forEach(page -> {
-            page.erase(now);
-            versions.erase(page.id());
-            changeLog.changed(repository.save(page).subject());
-        });
-        versions.loseMaker(author);
-    }
-
-    /// Lets everything that somebody wrote stay, by a former member.
-    @Transactional
-    public void keepWithoutAuthor(UUID author) {
-        repository.findByAuthorOrderByCreatedAtDesc(author).forEach(page -> {
-            page.loseAuthor();
-            repository.save(page);
-        });
-        versions.loseMaker(author);
-    }
-
     private boolean change(Slug slug, Predicate<Publication> when, BiConsumer<Publication, Instant> how) {
         return repository
                 .findBySlug(slug.value())

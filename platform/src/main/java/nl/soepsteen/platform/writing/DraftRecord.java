@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.PersonalRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,9 +72,11 @@ class DraftRecord implements PersonalRecord {
     }
 
     @Override
-    public Map<String, String> files(Person person) {
-        Map<String, String> files = new TreeMap<>();
-        drafts.of(person.id()).forEach(draft -> files.put(file(draft), forms.fileText(draft.form(), draft.fields())));
+    public Map<String, Supplier<byte[]>> files(Person person) {
+        Map<String, Supplier<byte[]>> files = new TreeMap<>();
+        drafts.of(person.id())
+                .forEach(draft ->
+                        files.put(file(draft), PersonalRecord.text(forms.fileText(draft.form(), draft.fields()))));
         return files;
     }
 

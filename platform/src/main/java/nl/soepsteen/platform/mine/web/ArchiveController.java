@@ -1,13 +1,14 @@
 package nl.soepsteen.platform.mine.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.mine.Parcel;
 import nl.soepsteen.platform.mine.PersonalArchive;
 import nl.soepsteen.platform.web.NotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ArchiveController {
 
-    private static final MediaType ZIP = new MediaType("application", "zip");
+    private static final String ZIP = "application/zip";
     private static final String NAME = "soepsteen-gegevens.zip";
 
     private final PersonalArchive archive;
@@ -25,14 +26,13 @@ class ArchiveController {
     }
 
     @GetMapping("/mijn/gegevens.zip")
-    ResponseEntity<byte[]> all(@CurrentPerson SignedIn person) {
-        byte[] zip = archive.of(person.id())
+    void all(@CurrentPerson SignedIn person, HttpServletResponse response) throws IOException {
+        Parcel parcel = archive.of(person.id())
                 .orElseThrow(() -> new NotFoundException("Dit account is er niet meer."));
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(NAME).build().toString())
-                .body(zip);
+        response.setContentType(ZIP);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(NAME).build().toString());
+        parcel.writeTo(response.getOutputStream());
     }
 }
