@@ -1,13 +1,19 @@
 package nl.soepsteen.platform;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
+import nl.soepsteen.platform.picture.Picture;
+import nl.soepsteen.platform.picture.Pictures;
+import nl.soepsteen.platform.picture.Taken;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.subject.SubjectId;
 
@@ -50,6 +56,17 @@ public record Members(RunningSite site, Mailbox mailbox) {
                 .filter(person -> person.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// A small picture that they sent.
+    public Picture picture(String name) throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
+        Taken taken = site.bean(Pictures.class).take(file.toByteArray(), find(name).id());
+        if (taken instanceof Taken.Stored(Picture picture)) {
+            return picture;
+        }
+        throw new AssertionError("Not a picture: " + taken);
     }
 
     /// A page that they wrote.

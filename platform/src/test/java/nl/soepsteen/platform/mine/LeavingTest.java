@@ -23,6 +23,8 @@ import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.PersonalRecord.Texts;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.mail.MailAddress;
+import nl.soepsteen.platform.picture.Picture;
+import nl.soepsteen.platform.picture.Pictures;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.writing.Drafts;
 import nl.soepsteen.platform.writing.Fields;
@@ -95,7 +97,9 @@ class LeavingTest {
         Visitor here = members.join("Gerda", Role.AMBASSADOR);
         Visitor there = members.signIn("Gerda", 2);
         UUID gerda = members.find("Gerda").id();
-        members.publish("Gerda", "Haken op dinsdag", "Elke dinsdag haken we.");
+        Picture shown = members.picture("Gerda");
+        Picture unused = members.picture("Gerda");
+        members.publish("Gerda", "Haken op dinsdag", "Elke dinsdag haken we.\n\n" + shown.markdown("Een sjaal"));
         draft("Gerda", "Halve tekst van Gerda");
         assertThat(site.http().get("/interventies/haken-op-dinsdag").body()).contains("Gerda");
 
@@ -111,6 +115,8 @@ class LeavingTest {
         assertThat(site.http().get("/interventies/haken-op-dinsdag/versies").body())
                 .contains("voormalig lid")
                 .doesNotContain("Gerda");
+        assertThat(site.http().get(shown.address()).statusCode()).isEqualTo(200);
+        assertThat(site.bean(Pictures.class).find(unused.id())).isEmpty();
         assertThat(subject("Gerda", 3)).isEqualTo("Je account op Soepsteen is weg");
         assertThat(tablesWith("gerda")).containsExactly("mail");
         assertThat(tablesWith(gerda.toString())).isEmpty();
@@ -125,7 +131,8 @@ class LeavingTest {
     void textsThatGoAreNowhereAnyMore() throws Exception {
         Visitor hans = members.join("Hans", Role.AMBASSADOR);
         Visitor editor = members.join("Irma", Role.EDITOR);
-        members.publish("Hans", "Kikkerbril", "Met een kikkerbril, zwemvliesgroen.");
+        Picture picture = members.picture("Hans");
+        members.publish("Hans", "Kikkerbril", "Met een kikkerbril, zwemvliesgroen.\n\n" + picture.markdown("Bril"));
         members.publish("Hans", "Kikkerbril", "Met twee kikkerbrillen, zwemvliesgroen.");
         editor.open("/schrijven/pagina/kikkerbril");
         editor.send("/schrijven/pagina/kikkerbril/verander");
@@ -142,6 +149,7 @@ class LeavingTest {
         }
         assertThat(site.http().get("/api/v1/interventies/kikkerbril").statusCode())
                 .isEqualTo(410);
+        assertThat(site.bean(Pictures.class).find(picture.id())).isEmpty();
         site.awaitIndexed();
         assertThat(site.http().get("/zoeken?q=kikkerbril").body()).doesNotContain("href=\"/interventies/kikkerbril\"");
         assertThat(tablesWith("zwemvliesgroen")).isEmpty();

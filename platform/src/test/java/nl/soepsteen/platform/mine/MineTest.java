@@ -19,6 +19,7 @@ import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.AmbassadorRequests;
 import nl.soepsteen.platform.account.Role;
+import nl.soepsteen.platform.picture.Picture;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Drafts;
@@ -120,6 +121,7 @@ class MineTest {
         Visitor dewi = members.join("Dewi", Role.MEMBER);
         members.join("Redacteur", Role.EDITOR);
         Draft draft = draft("Dewi", "Concept van Dewi");
+        Picture picture = members.picture("Dewi");
         members.publish("Dewi", "Breien met Dewi", "De eerste tekst.");
         members.publish("Dewi", "Breien met Dewi", "De tweede tekst.");
         dewi.open("/mijn");
@@ -137,7 +139,7 @@ class MineTest {
                 .containsEntry(
                         "interventies/breien-met-dewi.md", Texts.intervention("Breien met Dewi", "De tweede tekst."))
                 .containsEntry("versies/breien-met-dewi/1.md", Texts.intervention("Breien met Dewi", "De eerste tekst."))
-                .containsKeys("versies/breien-met-dewi/2.md", "LEESMIJ.txt");
+                .containsKeys("versies/breien-met-dewi/2.md", "LEESMIJ.txt", "beelden/" + picture.fileName());
         assertThat(files.get("concepten/" + draft.id() + ".md")).contains("titel: Concept van Dewi");
 
         JsonNode facts = new JsonMapper().readTree(files.get("gegevens.json"));

@@ -21,13 +21,14 @@ class PersonalTablesTest {
     private static final String NAMING = """
             select distinct table_name from information_schema.columns
             where table_schema = current_schema()
-              and column_name in ('email', 'recipient', 'principal_name', 'person', 'author', 'made_by', 'by_person')""";
+              and column_name in ('email', 'recipient', 'principal_name', 'person', 'author', 'owner', 'made_by',
+                                  'by_person')""";
 
     @Test
     void everyTableThatRefersToPeopleBelongsToARecord(RunningSite site) {
         List<String> tables = tables(site, REFERRING);
 
-        assertThat(tables).contains("draft", "publication", "trail");
+        assertThat(tables).contains("draft", "picture", "publication", "trail");
         assertThat(site.bean(PersonalArchive.class).tables()).containsAll(tables);
     }
 
