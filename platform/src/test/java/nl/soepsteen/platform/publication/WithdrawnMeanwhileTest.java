@@ -33,6 +33,7 @@ class WithdrawnMeanwhileTest {
                     running.bean(DocumentReader.class),
                     running.bean(MarkdownRenderer.class),
                     running.bean(Versions.class),
+                    running.bean(OldSlugs.class),
                     running.bean(Clock.class));
 
             assertThat(running.http().get("/interventies/bedacht").statusCode()).isEqualTo(200);
