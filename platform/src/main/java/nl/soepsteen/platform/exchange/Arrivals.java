@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -68,7 +69,7 @@ public class Arrivals {
     /// @throws nl.soepsteen.platform.web.UnavailableException when too many people send at once
     public Receipt receive(String name, byte[] file, SignedIn person) {
         String known = known(name);
-        return oneByOne.take(() -> switch (open(known, file)) {
+        return oneByOne.<Receipt>take(() -> switch (open(known, file)) {
             case Received.Refused(HttpStatus status, String sentence) -> new Receipt.Refused(status, sentence);
             case Received.Files(List<IncomingFile> files) -> {
                 Map<String, String> seen = planner.plan(files, null, person).seen();
@@ -138,6 +139,7 @@ public class Arrivals {
                 return Outcome.DONE;
             } catch (ConcurrencyFailureException
                     | DataIntegrityViolationException
+                    | DbActionExecutionException
                     | SlugTakenException
                     | KindChangedException e) {
                 log.warn("Upload {} was disturbed", id, e);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.DocumentReader;
@@ -29,7 +28,7 @@ class Doing {
 
     /// In one order for everybody, so that two people never wait for each other.
     private static final String HOLD_PAGES =
-            "select id from publication where slug in (:slugs) order by slug for update";
+            "select slug from publication where slug in (:slugs) order by slug for update";
 
     private final Uploads uploads;
     private final Planner planner;
@@ -67,7 +66,7 @@ class Doing {
             }
             Map<String, String> seen = upload.seen();
             if (!seen.isEmpty()) {
-                jdbc.sql(HOLD_PAGES).param("slugs", seen.keySet()).query(UUID.class).list();
+                jdbc.sql(HOLD_PAGES).param("slugs", seen.keySet()).query(String.class).list();
             }
             Plan now = planner.plan(
                     plan.steps().stream().map(Step::file).toList(), seen, person);
