@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,6 @@ public class Places {
             "insert into place (path, name) values (:path, :name) on conflict (path) do nothing";
 
     private static final String NAME = "select name from place where path = :path";
-
-    /// Amsterdam has about a hundred.
-    private static final int MOST_WIJKEN = 300;
-
-    private static final String WIJKEN =
-            "select name from place where starts_with(path, :gemeente) order by name limit :most";
 
     private static final String NAMES = "select path, name from place where path in (:paths)";
 
@@ -61,20 +54,6 @@ public class Places {
                 jdbc.sql(NAME).param("path", path).query(String.class).optional();
         found.ifPresent(name -> names.put(path, name));
         return found;
-    }
-
-    /// The wijken of a gemeente that documents speak of, by name; none for a gemeente that is not known.
-    ///
-    /// @param gemeente its name
-    public List<String> wijken(String gemeente) {
-        if (gemeente.chars().noneMatch(Character::isLetterOrDigit)) {
-            return List.of();
-        }
-        return jdbc.sql(WIJKEN)
-                .param("gemeente", Slug.from(gemeente).value() + "/")
-                .param("most", MOST_WIJKEN)
-                .query(String.class)
-                .list();
     }
 
     /// The names of many gemeenten and wijken by path; those no document speaks of are left out.

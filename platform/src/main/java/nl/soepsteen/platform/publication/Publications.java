@@ -294,7 +294,7 @@ public class Publications {
     }
 
     /// The same, by its identity.
-    public Optional<KeptPage> kept(UUID id) {
+    public Optional<KeptPage> keptById(UUID id) {
         return repository.findById(id).map(Publication::kept);
     }
 

@@ -49,6 +49,14 @@ public class Versions {
                 .list();
     }
 
+    /// Number of the present one; 0 for a page that has none.
+    public int latest(SubjectId page) {
+        return jdbc.sql("select coalesce(max(number), 0) from page_version where publication = :page")
+                .param("page", page.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /// One of them.
     public Optional<PageVersion> find(SubjectId page, int number) {
         return jdbc.sql(COLUMNS + " where publication = :page and number = :number")

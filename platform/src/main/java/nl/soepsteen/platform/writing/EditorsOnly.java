@@ -2,7 +2,6 @@ package nl.soepsteen.platform.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Assessment;
 import nl.soepsteen.content.document.Document;
@@ -35,7 +34,8 @@ final class EditorsOnly {
     }
 
     private static Assessment assessment(Document document) {
-        return Objects.requireNonNullElse(document.assessment(), none());
+        Assessment assessment = document.assessment();
+        return assessment == null ? none() : assessment;
     }
 
     private static Assessment none() {

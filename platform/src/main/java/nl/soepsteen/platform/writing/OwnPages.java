@@ -9,7 +9,6 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.KeptPage.State;
-import nl.soepsteen.platform.publication.PageVersion;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.writing.Trail.Step;
@@ -70,12 +69,12 @@ public class OwnPages {
     }
 
     private Draft begin(KeptPage page, String markdown, SignedIn person) {
-        int latest = versions.of(page.subject()).stream()
-                .findFirst()
-                .map(PageVersion::number)
-                .orElse(0);
         return drafts.beginChange(
-                person.id(), Form.TEXT, fields(page, markdown), page.subject().id(), latest);
+                person.id(),
+                Form.TEXT,
+                fields(page, markdown),
+                page.subject().id(),
+                versions.latest(page.subject()));
     }
 
     private Fields fields(KeptPage page, String markdown) {

@@ -96,15 +96,12 @@ class Publishing {
 
     /// The page that a draft changes, if it changes one.
     Optional<KeptPage> page(Draft draft) {
-        return Optional.ofNullable(draft.publication()).flatMap(publications::kept);
+        return Optional.ofNullable(draft.publication()).flatMap(publications::keptById);
     }
 
     /// Number of the page's latest version; 0 for a page that is not there.
     int latest(Draft draft) {
-        return page(draft)
-                .flatMap(page -> versions.of(page.subject()).stream().findFirst())
-                .map(version -> version.number())
-                .orElse(0);
+        return page(draft).map(page -> versions.latest(page.subject())).orElse(0);
     }
 
     /// Puts a draft that was read on the site; the draft itself is gone then, and its trail goes along.

@@ -66,7 +66,7 @@ public record DraftPage(
 
     /// The places that were typed, and a line for one more.
     public List<PlaceLine> places() {
-        return PlaceLine.of(draft.fields(), isFull() || isShort() && draft.fields().texts("gemeente").isEmpty());
+        return PlaceLine.of(draft.fields(), isFull());
     }
 
     /// Whether the form asks everything, not only what is needed.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
@@ -127,8 +127,8 @@ class OwnPageController {
         return page.isBy(person.id()) ? Said.optional(typed, "reden") : Said.required(typed, "reden");
     }
 
-    private static ModelAndView done(KeptPage page, Supplier<Boolean> step) {
-        if (!step.get()) {
+    private static ModelAndView done(KeptPage page, BooleanSupplier step) {
+        if (!step.getAsBoolean()) {
             throw new RefusedException(
                     HttpStatus.CONFLICT,
                     "Dat kan nu niet",

@@ -15,7 +15,8 @@ import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
-import nl.soepsteen.platform.place.Places;
+import nl.soepsteen.platform.browse.KnownPlace;
+import nl.soepsteen.platform.browse.KnownPlaces;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
@@ -43,7 +44,7 @@ class WritingController {
     private final FormFields forms;
     private final WritingPages pages;
     private final MarkdownRenderer renderer;
-    private final Places places;
+    private final KnownPlaces places;
 
     WritingController(
             Drafts drafts,
@@ -51,7 +52,7 @@ class WritingController {
             FormFields forms,
             WritingPages pages,
             MarkdownRenderer renderer,
-            Places places) {
+            KnownPlaces places) {
         this.drafts = drafts;
         this.contributions = contributions;
         this.forms = forms;
@@ -148,12 +149,10 @@ class WritingController {
     ModelAndView preview(@PathVariable UUID id, @CurrentPerson SignedIn person, HttpServletRequest request) {
         Draft draft = pages.found(id, person);
         String story = forms.story(draft.form(), typed(draft, person, request));
-        String mistake = "";
         try {
-            return preview(story, mistake);
+            return preview(story, "");
         } catch (TooComplexException e) {
-            mistake = Optional.ofNullable(e.getMessage()).orElse("");
-            return preview("", mistake);
+            return preview("", Optional.ofNullable(e.getMessage()).orElse(""));
         }
     }
 
@@ -177,7 +176,10 @@ class WritingController {
     /// The wijken of a gemeente that pages speak of, for who is typing one.
     @GetMapping(Paths.WRITING + "/wijken")
     ResponseEntity<List<String>> wijken(@RequestParam(defaultValue = "") String gemeente) {
-        return ResponseEntity.ok(places.wijken(gemeente));
+        return ResponseEntity.ok(places.gemeente(gemeente).stream()
+                .flatMap(known -> places.wijken(known.path()).stream())
+                .map(KnownPlace::name)
+                .toList());
     }
 
     private Fields typed(Draft known, SignedIn person, HttpServletRequest request) {

@@ -152,7 +152,7 @@ class WritingPages {
                 null,
                 false);
         Set<SubjectId> shown =
-                base.map(KeptPage::subject).map(Set::of).orElseGet(Set::of);
+                base.map(page -> Set.of(page.subject())).orElse(Set.of());
         return similarPages.to(asIfPublished, shown);
     }
 
