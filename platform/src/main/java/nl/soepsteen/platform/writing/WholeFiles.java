@@ -11,7 +11,6 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.KeptPage;
-import nl.soepsteen.platform.publication.PageVersion;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.subject.SubjectId;
@@ -72,12 +71,8 @@ public class WholeFiles {
         if (page == null) {
             return Optional.of(drafts.begin(author.id(), Form.MARKDOWN, fields));
         }
-        int latest = versions.of(page.subject()).stream()
-                .findFirst()
-                .map(PageVersion::number)
-                .orElse(0);
         Draft draft = drafts.beginChange(
-                author.id(), Form.MARKDOWN, fields, page.subject().id(), latest);
+                author.id(), Form.MARKDOWN, fields, page.subject().id(), versions.latest(page.subject()));
         return draft.isSent() ? Optional.empty() : Optional.of(drafts.replace(draft, Form.MARKDOWN, fields));
     }
 }

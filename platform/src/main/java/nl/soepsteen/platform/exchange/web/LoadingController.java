@@ -3,7 +3,6 @@ package nl.soepsteen.platform.exchange.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.account.SignedIn;
@@ -52,8 +51,8 @@ class LoadingController {
         if (bestand.getSize() > Arrivals.MOST_BYTES) {
             return start(Arrivals.tooLarge(), HttpStatus.CONTENT_TOO_LARGE);
         }
-        String name = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
-        return switch (arrivals.receive(name, bestand.getBytes(), person)) {
+        String name = bestand.getOriginalFilename();
+        return switch (arrivals.receive(name == null ? "" : name, bestand.getBytes(), person)) {
             case Receipt.Kept(UUID id) -> see(address(id));
             case Receipt.Refused(HttpStatus status, String sentence) -> start(sentence, status);
         };
