@@ -75,6 +75,10 @@ class DownloadTest {
         return Zips.files(visitor.download("/collectie.zip").body());
     }
 
+    private static String text(Map<String, byte[]> files, String path) {
+        return new String(Objects.requireNonNull(files.get(path)), StandardCharsets.UTF_8);
+    }
+
     @Test
     @Order(1)
     void whatGoesInComesOutByteForByte() throws Exception {
@@ -86,7 +90,8 @@ class DownloadTest {
         assertThat(editor.carryOut(preview, "gezien", "true").statusCode()).isEqualTo(200);
 
         Map<String, byte[]> out = collection();
-        assertThat(out.remove("LEESMIJ.txt")).asString(StandardCharsets.UTF_8).contains("CC BY 4.0", "Schrijven");
+        assertThat(text(out, "LEESMIJ.txt")).contains("CC BY 4.0", "Schrijven");
+        out.remove("LEESMIJ.txt");
         assertThat(out).hasSameSizeAs(shipped);
         out.forEach((path, bytes) -> {
             assertThat(path).matches("(interventies|artikelen)/[a-z0-9-]+\\.md");
@@ -133,7 +138,8 @@ class DownloadTest {
         assertThat(collection())
                 .containsKey("interventies/blijft-staan.md")
                 .doesNotContainKey("interventies/weer-weg.md")
-                .allSatisfy((path, _) -> assertThat(path).doesNotContain("concept", "weggehaald"));
+                .doesNotContainKey("weggehaald/weer-weg.md")
+                .doesNotContainKey("concepten/nog-zonder-titel.md");
         HttpResponse<byte[]> own = writer.browser().download("/mijn/teksten.zip");
         assertThat(own.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(own.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -144,8 +150,8 @@ class DownloadTest {
                         "interventies/blijft-staan.md",
                         "weggehaald/weer-weg.md",
                         "concepten/nog-zonder-titel.md");
-        assertThat(files.get("interventies/blijft-staan.md")).asString(StandardCharsets.UTF_8).isEqualTo(there);
-        assertThat(files.get("weggehaald/weer-weg.md")).asString(StandardCharsets.UTF_8).isEqualTo(gone);
+        assertThat(text(files, "interventies/blijft-staan.md")).isEqualTo(there);
+        assertThat(text(files, "weggehaald/weer-weg.md")).isEqualTo(gone);
     }
 
     @Test

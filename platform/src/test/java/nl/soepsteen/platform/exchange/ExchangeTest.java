@@ -98,7 +98,7 @@ class ExchangeTest {
         assertThat(second.body()).contains("Staat op Soepsteen.");
         assertThat(versions("eenmaal")).isEqualTo(1);
         assertThat(site.bean(JdbcClient.class)
-                        .sql("select count(*) from upload where file is not null and report is not null")
+                        .sql("select count(*) from upload where name = 'eenmaal.md' and file is not null")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -129,9 +129,8 @@ class ExchangeTest {
                 .containsPattern("<ins>\\s*bank</ins>");
         dina.carryOut(preview, "reden", "De tafel is verkocht");
         assertThat(page("koffie").markdown()).contains("een bank op de stoep");
-        assertThat(site.bean(Versions.class).of(page("koffie").subject()))
-                .extracting(version -> version.reason())
-                .containsExactly("De tafel is verkocht", null);
+        assertThat(site.bean(Versions.class).of(page("koffie").subject()).getFirst().reason())
+                .isEqualTo("De tafel is verkocht");
     }
 
     @Test
@@ -157,8 +156,7 @@ class ExchangeTest {
         assertThat(draft.find()).isTrue();
         assertThat(get("/interventies/eerste-stap").statusCode()).isEqualTo(404);
         assertThat(site.bean(JdbcClient.class)
-                        .sql("select fields ->> 'verhaal' from (select jsonb_build_object('verhaal', fields -> 'verhaal' ->> 0)"
-                                + " as fields from draft where cast(id as text) = :id) as story")
+                        .sql("select fields -> 'verhaal' ->> 0 from draft where id = cast(:id as uuid)")
                         .param("id", draft.group(1).substring("/schrijven/".length()))
                         .query(String.class)
                         .single())
@@ -281,9 +279,7 @@ class ExchangeTest {
         site.bean(JdbcClient.class)
                 .sql("update upload set made_at = made_at - interval '25 hours' where name = 'oud.md'")
                 .update();
-        while (site.bean(Uploads.class).forgetOld()) {
-            // the site itself may have been first
-        }
+        site.bean(Uploads.class).forgetOld(); // the site itself may have been first
 
         assertThat(quirijn.carryOut(preview).statusCode()).isEqualTo(404);
     }
