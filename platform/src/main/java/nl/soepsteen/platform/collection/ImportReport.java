@@ -70,7 +70,7 @@ public record ImportReport(
             return new Conflict(
                     slug,
                     ("%s.md is gewijzigd, maar de pagina is op de site weggehaald."
-                                    + " Ze blijft weg tot iemand haar daar terugzet.")
+                                    + " Hij blijft weg tot iemand hem daar terugzet.")
                             .formatted(slug));
         }
     }

@@ -88,7 +88,8 @@ public class Arrivals {
         if (!IncomingFile.isText(name)) {
             return new Received.Refused(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Dit bestand kunnen we niet inladen. Kies een bestand dat eindigt op .md, of een zip met zulke bestanden.");
+                    "Dit bestand kunnen we niet inladen. Kies een bestand dat eindigt op .md, of een zip met zulke"
+                            + " bestanden.");
         }
         return new Received.Files(List.of(new IncomingFile(name, file, "")));
     }

@@ -19,8 +19,8 @@ import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.web.UnavailableException;
 import org.springframework.stereotype.Component;
 
-/// All current pages as files, for everybody. The work is bounded: few at once, and a limit to the time; memory holds a few
-/// pages at a time.
+/// All current pages as files, for everybody. The work is bounded: few at once, and a limit to the time;
+/// memory holds a few pages at a time.
 @Component
 public class CollectionZip {
 
@@ -51,7 +51,7 @@ public class CollectionZip {
         }
         try {
             return new Opened(publications.listed().stream()
-                    .sorted(Comparator.comparing(CollectionZip::path))
+                    .sorted(Comparator.comparing(CollectionZip::listedPath))
                     .toList());
         } catch (RuntimeException e) {
             places.release();
@@ -59,7 +59,7 @@ public class CollectionZip {
         }
     }
 
-    private static String path(ListedPage page) {
+    private static String listedPath(ListedPage page) {
         return path(page.slug(), Addresses.of(page.kind(), page.slug()));
     }
 
@@ -87,7 +87,7 @@ public class CollectionZip {
             StringBuilder all = new StringBuilder(EDITION);
             for (ListedPage page : pages) {
                 all.append('\n')
-                        .append(path(page))
+                        .append(listedPath(page))
                         .append(' ')
                         .append(page.id())
                         .append(' ')
@@ -122,7 +122,7 @@ public class CollectionZip {
             for (ListedPage listed : some) {
                 KeptPage page = kept.get(listed.id());
                 if (page != null) { // otherwise it was withdrawn a moment ago
-                    zip.text(path(listed), page.changedAt(), page.markdown());
+                    zip.text(listedPath(listed), page.changedAt(), page.markdown());
                 }
             }
         }

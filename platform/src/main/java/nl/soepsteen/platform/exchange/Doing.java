@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Does what a plan says: pictures first, because they take long; then all pages in one transaction, after looking once
-/// more at how they are now.
+/// Does what a plan says: pictures first, because they take long; then all pages in one transaction, after
+/// looking once more at how they are now.
 @Component
 class Doing {
 
@@ -91,7 +91,8 @@ class Doing {
     private ReportLine carryOut(
             Step step, Map<String, Taken> pictures, SignedIn person, boolean publishes, String reason) {
         if (!step.fate().isWork()) {
-            return undone(step, step.fate() == Fate.UNCHANGED ? "Deze pagina was al zo." : String.join(" ", step.remarks()));
+            boolean same = step.fate() == Fate.UNCHANGED;
+            return undone(step, same ? "Deze pagina was al zo." : String.join(" ", step.remarks()));
         }
         Map<String, String> addresses = new LinkedHashMap<>();
         for (String name : PictureLinks.in(step.markdown())) {
@@ -126,7 +127,8 @@ class Doing {
 
     private ReportLine draft(Step step, String markdown, SignedIn person) {
         Optional<Draft> draft = wholeFiles.draft(markdown, step.page(), person);
-        return draft.map(begun -> done(step, "Staat klaar als concept. Kijk het na en verstuur het.", "/schrijven/" + begun.id()))
+        return draft.map(begun -> done(
+                        step, "Staat klaar als concept. Kijk het na en verstuur het.", "/schrijven/" + begun.id()))
                 .orElseGet(() -> undone(step, "Van deze pagina ligt al een tekst van jou bij de redactie."));
     }
 

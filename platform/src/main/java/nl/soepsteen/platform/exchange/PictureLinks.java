@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a text mentions the pictures that lie beside it in a zip: as on a site, `/beelden/...`, or by the folder they lie
-/// in, `beelden/...` and `../beelden/...`.
+/// How a text mentions the pictures that lie beside it in a zip: as on a site, `/beelden/...`, or by the
+/// folder they lie in, `beelden/...` and `../beelden/...`.
 final class PictureLinks {
 
     /// The folder of pictures in a zip.

@@ -33,8 +33,8 @@ class Planner {
         this.wholeFiles = wholeFiles;
     }
 
-    /// @param seen for every page what told its text from another one when the files were sent, by slug; null when that
-    ///     is now
+    /// @param seen for every page what told its text from another one when the files were sent, by slug;
+    ///     null when that is now
     Plan plan(List<IncomingFile> files, @Nullable Map<String, String> seen, SignedIn person) {
         List<Opened> all = files.stream().map(this::open).toList();
         Set<Slug> together = new HashSet<>();
@@ -89,14 +89,14 @@ class Planner {
             if (!page.slug().equals(document.slug())) {
                 return step.but(
                         Fate.REFUSED,
-                        List.of("Deze pagina heet nu %s. Noem het bestand %s.md.".formatted(page.slug(), page.slug())));
+                        List.of("Deze pagina heet nu %1$s. Noem het bestand %1$s.md.".formatted(page.slug())));
             }
             boolean mayChange = page.isBy(person.id()) || person.isAtLeast(Role.EDITOR);
             boolean same = page.markdown().equals(step.markdown());
             if (page.state() == State.WITHDRAWN && mayChange) {
                 return step.but(
                         Fate.REFUSED,
-                        List.of("Deze pagina is weggehaald. Zet haar eerst terug, dan kun je haar veranderen."));
+                        List.of("Deze pagina is weggehaald. Zet hem eerst terug, dan kun je hem veranderen."));
             }
             if (same && page.state() != State.WITHDRAWN) {
                 return step.but(Fate.UNCHANGED, List.of());
@@ -110,8 +110,8 @@ class Planner {
         if (seen != null && !seen.getOrDefault(document.slug().value(), Digest.OF_NOTHING).equals(step.present())) {
             return step.but(
                     Fate.OVERTAKEN,
-                    List.of("De pagina is veranderd nadat je dit bestand stuurde. Kijk wat er nu staat en laad je bestand"
-                            + " opnieuw in."));
+                    List.of("De pagina is veranderd nadat je dit bestand stuurde. Kijk wat er nu staat en laad je"
+                            + " bestand opnieuw in."));
         }
         List<Problem> problems = wholeFiles.problems(document, page, together, person);
         return problems.isEmpty()

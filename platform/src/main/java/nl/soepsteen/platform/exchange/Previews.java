@@ -10,7 +10,8 @@ import nl.soepsteen.platform.publication.KeptPage;
 /// Shows a plan to who sent the files.
 final class Previews {
 
-    /// Comparing takes time: of so many files the differences are shown, of the others only that they are different.
+    /// Comparing takes time: of so many files the differences are shown, of the others only that they are
+    /// different.
     private static final int MOST_COMPARED = 25;
 
     private static final int LONGEST_COMPARED = 100_000;

@@ -28,8 +28,8 @@ final class RefusedZipException extends Exception {
 
     /// One that cannot be opened, or contradicts itself.
     static RefusedZipException broken() {
-        return wrong("Deze zip kunnen we niet openen. Misschien is hij niet heel overgekomen, of staan er vreemde tekens"
-                + " in de namen. Maak de zip opnieuw en probeer het nog eens.");
+        return wrong("Deze zip kunnen we niet openen. Misschien is hij niet heel overgekomen, of staan er vreemde"
+                + " tekens in de namen. Maak de zip opnieuw en probeer het nog eens.");
     }
 
     Received.Refused received() {

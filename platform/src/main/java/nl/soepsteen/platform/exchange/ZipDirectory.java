@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.soepsteen.platform.web.Dutch;
 
-/// The list of entries at the end of a zip (APPNOTE.TXT 4.3.12 and 4.3.16). Java's stream of entries never looks at it, but
-/// only this list tells whether an entry is a link, and a zip that ends before it was cut off. Sizes that it mentions are
-/// not believed.
+/// The list of entries at the end of a zip (APPNOTE.TXT 4.3.12 and 4.3.16). Java's stream of entries never
+/// looks at it, but only this list tells whether an entry is a link, and a zip that ends before it was cut
+/// off. Sizes that it mentions are not believed.
 final class ZipDirectory {
 
     private static final int ENTRY = 0x02014b50;
@@ -28,7 +28,8 @@ final class ZipDirectory {
 
     private static final int ENCRYPTED = 1;
 
-    /// What kind of file a Unix system made an entry of, in the highest four bits of its attributes; 0 on others.
+    /// What kind of file a Unix system made an entry of, in the highest four bits of its attributes; 0 on
+    /// others.
     private static final int KIND_SHIFT = 28;
 
     private static final Set<Integer> ORDINARY = Set.of(0, 0x4, 0x8);
@@ -44,8 +45,8 @@ final class ZipDirectory {
     /// The names of all entries.
     ///
     /// @param most entries that it may have
-    /// @throws RefusedZipException when there are more, or one is locked with a password or no ordinary file, or the list
-    ///     is not there
+    /// @throws RefusedZipException when there are more, or one is locked with a password or no ordinary
+    ///     file, or the list is not there
     static Set<String> names(byte[] bytes, int most) throws RefusedZipException {
         return new ZipDirectory(bytes).names(most);
     }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The names of entries in a zip. Nothing is ever written where they point to; who sends such names plays tricks all the
-/// same, or has a program that does not keep the rules.
+/// The names of entries in a zip. Nothing is ever written where they point to; who sends such names plays
+/// tricks all the same, or has a program that does not keep the rules.
 final class ZipPath {
 
     private static final int LONGEST = 500;
@@ -27,8 +27,8 @@ final class ZipPath {
                 || ("/" + path + "/").contains("/../")
                 || ("/" + path + "/").contains("/./");
         if (tricky) {
-            throw RefusedZipException.wrong(("In de zip zit een bestand met een plek die we niet vertrouwen: %s. Maak de"
-                            + " zip opnieuw, met gewone mappen en bestanden.")
+            throw RefusedZipException.wrong(("In de zip zit een bestand met een plek die we niet vertrouwen: %s. Maak"
+                            + " de zip opnieuw, met gewone mappen en bestanden.")
                     .formatted(shown(path)));
         }
     }

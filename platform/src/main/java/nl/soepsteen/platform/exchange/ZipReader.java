@@ -15,8 +15,9 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.platform.web.Dutch;
 import org.springframework.http.HttpStatus;
 
-/// Reads one zip that somebody sent. What it says about its own sizes is not believed: everything is counted while it is
-/// unpacked, also what is passed over, and the unpacking ends when it becomes too much. Nothing is written to disk.
+/// Reads one zip that somebody sent. What it says about its own sizes is not believed: everything is
+/// counted while it is unpacked, also what is passed over, and the unpacking ends when it becomes too much.
+/// Nothing is written to disk.
 final class ZipReader {
 
     private static final Set<String> PASSED_OVER =
@@ -110,14 +111,15 @@ final class ZipReader {
         return IncomingFile.isPicture(name) ? limits.picture() : limits.text();
     }
 
-    /// Reads an entry to its end. What goes beyond the most it may have is counted and not kept, but for one byte that
-    /// tells.
+    /// Reads an entry to its end. What goes beyond the most it may have is counted and not kept, but for
+    /// one byte that tells.
     private byte[] read(ZipInputStream input, int most) throws IOException, RefusedZipException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
             left -= read;
             if (left < 0) {
-                throw RefusedZipException.tooLarge("Uitgepakt is deze zip groter dan %s MB. Verdeel hem over een paar zips."
+                throw RefusedZipException.tooLarge(
+                        "Uitgepakt is deze zip groter dan %s MB. Verdeel hem over een paar zips."
                         .formatted(Dutch.number(limits.together() / (1024 * 1024))));
             }
             kept.write(buffer, 0, Math.min(read, most + 1 - kept.size()));

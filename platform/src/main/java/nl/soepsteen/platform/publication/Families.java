@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Families {
 
-    /// Up to the first, then down to everybody who went on from it, however far. `union` drops what was seen, so that
-    /// pages that name each other make no endless round. A page is named by its slug, or by one that it had before.
+    /// Up to the first, then down to everybody who went on from it, however far. `union` drops what was
+    /// seen, so that pages that name each other make no endless round. A page is named by its slug, or by
+    /// one that it had before.
     private static final String RELATED = """
             with recursive line(id, based_on) as (
                 select page.id, page.based_on from publication page where page.slug = :slug
@@ -66,7 +67,8 @@ public class Families {
                 .toList();
     }
 
-    /// The page that a document takes further, by whatever slug it names it; empty when that page is not public.
+    /// The page that a document takes further, by whatever slug it names it; empty when that page is not
+    /// public.
     ///
     /// @param relatives of the document
     public Optional<PublishedPage> baseOf(Document document, List<PublishedPage> relatives) {

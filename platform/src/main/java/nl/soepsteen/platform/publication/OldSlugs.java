@@ -8,7 +8,8 @@ import nl.soepsteen.content.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Slugs that pages had before they were renamed: each leads to its page for ever, and no other page gets it.
+/// Slugs that pages had before they were renamed: each leads to its page for ever, and no other page gets
+/// it.
 @Component
 class OldSlugs {
 
@@ -20,7 +21,9 @@ class OldSlugs {
             insert into slug_redirect (old_slug, publication, renamed_at, renamed_by)
             values (:slug, :publication, :at, :by)
             on conflict (old_slug) do update
-            set publication = excluded.publication, renamed_at = excluded.renamed_at, renamed_by = excluded.renamed_by""";
+            set publication = excluded.publication,
+                renamed_at = excluded.renamed_at,
+                renamed_by = excluded.renamed_by""";
 
     private final JdbcClient jdbc;
 

@@ -60,8 +60,8 @@ public class WholeFiles {
         return Addresses.of(document.kind(), document.slug().value());
     }
 
-    /// Makes a draft of a file, for its author to send. The text of a draft that they had of the same page is kept
-    /// beside it.
+    /// Makes a draft of a file, for its author to send. The text of a draft that they had of the same page
+    /// is kept beside it.
     ///
     /// @param page the page it changes, or null for a new one
     /// @return empty when their draft of that page waits for an editor; nothing changed then

@@ -66,7 +66,8 @@ final class Zips {
         return changed;
     }
 
-    /// The same zip with one name instead of another of the same length, wherever it stands from some byte on.
+    /// The same zip with one name instead of another of the same length, wherever it stands from some byte
+    /// on.
     static byte[] renamed(byte[] zip, String from, String to, int start) {
         byte[] changed = zip.clone();
         byte[] old = from.getBytes(StandardCharsets.UTF_8);

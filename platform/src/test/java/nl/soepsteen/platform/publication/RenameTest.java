@@ -80,22 +80,22 @@ class RenameTest {
 
     @Test
     void everyOldAddressLeadsToTheNewOne() throws Exception {
-        put("eerst");
-        assertThat(rename("eerst", "daarna")).isTrue();
+        put("kruiwagen");
+        assertThat(rename("kruiwagen", "handkar")).isTrue();
 
-        assertMoved("/interventies/eerst", "/interventies/daarna");
-        assertMoved("/interventies/eerst.md", "/interventies/daarna.md");
-        assertMoved("/interventies/eerst/versies", "/interventies/daarna/versies");
-        assertMoved("/api/v1/interventies/eerst", "/api/v1/interventies/daarna");
-        assertMoved("/artikelen/eerst", "/interventies/daarna");
+        assertMoved("/interventies/kruiwagen", "/interventies/handkar");
+        assertMoved("/interventies/kruiwagen.md", "/interventies/handkar.md");
+        assertMoved("/interventies/kruiwagen/versies", "/interventies/handkar/versies");
+        assertMoved("/api/v1/interventies/kruiwagen", "/api/v1/interventies/handkar");
+        assertMoved("/artikelen/kruiwagen", "/interventies/handkar");
         site.awaitIndexed();
         assertThat(site.http()
-                        .json("/api/v1/zoeken?q=eerst")
+                        .json("/api/v1/zoeken?q=kruiwagen")
                         .path("treffers")
                         .path(0)
                         .path("slug")
                         .asString())
-                .isEqualTo("daarna");
+                .isEqualTo("handkar");
     }
 
     @Test

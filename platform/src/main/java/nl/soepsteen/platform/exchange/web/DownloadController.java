@@ -15,7 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// Pages as files: all of them for everybody, and what somebody wrote for them alone. Written while they are read.
+/// Pages as files: all of them for everybody, and what somebody wrote for them alone. Written while they
+/// are read.
 @Controller
 class DownloadController {
 

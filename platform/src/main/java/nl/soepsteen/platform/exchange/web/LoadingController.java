@@ -90,8 +90,8 @@ class LoadingController {
                 look(
                         id,
                         person,
-                        "Op hetzelfde moment veranderde iemand anders deze pagina’s. Er is niets gedaan. Kijk nog een keer"
-                                + " en probeer het opnieuw.",
+                        "Op hetzelfde moment veranderde iemand anders deze pagina’s. Er is niets gedaan. Kijk nog"
+                                + " een keer en probeer het opnieuw.",
                         reden,
                         HttpStatus.CONFLICT);
             case GONE -> throw gone();
@@ -118,7 +118,8 @@ class LoadingController {
     }
 
     private static NotFoundException gone() {
-        return new NotFoundException("Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand opnieuw in.");
+        return new NotFoundException("Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand"
+                + " opnieuw in.");
     }
 
     private static String address(UUID id) {
