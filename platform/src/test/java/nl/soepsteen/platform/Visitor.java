@@ -20,6 +20,8 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "tussen-de-velden";
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -67,6 +69,42 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build();
         return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /// Sends a form of the page opened last with a file in its field `bestand`.
+    ///
+    /// @param accept what kind of answer is wanted
+    public HttpResponse<String> sendFile(String address, String accept, byte[] file, String... fields)
+            throws IOException, InterruptedException {
+        return sendFileWith(token, address, accept, file, fields);
+    }
+
+    /// Sends a form with a file that carries this token.
+    public HttpResponse<String> sendFileWith(
+            String formToken, String address, String accept, byte[] file, String... fields)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part("_csrf", formToken));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part(fields[i], fields[i + 1]));
+        }
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"foto.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n";
+        body.writeBytes(head.formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] part(String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, value)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// How many cookies the site left.

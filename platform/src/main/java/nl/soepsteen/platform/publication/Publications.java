@@ -22,6 +22,7 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.picture.PagePictures;
 import nl.soepsteen.platform.place.Places;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.GoneException;
@@ -47,6 +48,7 @@ public class Publications {
     private final MarkdownRenderer renderer;
     private final Versions versions;
     private final OldSlugs oldSlugs;
+    private final PagePictures pictures;
     private final Clock clock;
     private final Cache<Edition, PublishedPage> pages = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
@@ -61,6 +63,7 @@ public class Publications {
             MarkdownRenderer renderer,
             Versions versions,
             OldSlugs oldSlugs,
+            PagePictures pictures,
             Clock clock) {
         this.repository = repository;
         this.changeLog = changeLog;
@@ -69,6 +72,7 @@ public class Publications {
         this.renderer = renderer;
         this.versions = versions;
         this.oldSlugs = oldSlugs;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -91,7 +95,8 @@ public class Publications {
                         + " weggehaald. Zoek op een woord, dan vind je echte ervaringen.");
             }
             // Reading pages are asked for far more often than they change: the text itself is fetched only when needed.
-            PublishedPage known = pages.getIfPresent(new Edition(present.id(), present.version(), present.changedAt()));
+            PublishedPage known = pages.getIfPresent(
+                    new Edition(present.id(), present.version(), present.changedAt(), reader.terms()));
             if (known != null) {
                 return Optional.of(known);
             }
@@ -213,6 +218,7 @@ public class Publications {
             throw new SlugTakenException(document.slug());
         }
         versions.add(saved.id(), markdown, now, by, reason);
+        pictures.note(saved.id(), markdown);
         changeLog.changed(saved.subject());
         return saved.subject();
     }
@@ -317,7 +323,7 @@ public class Publications {
     }
 
     private PublishedPage page(Publication publication) {
-        return Objects.requireNonNull(pages.get(Edition.of(publication), edition -> read(publication)));
+        return Objects.requireNonNull(pages.get(edition(publication), edition -> read(publication)));
     }
 
     private PublishedPage read(Publication publication) {
@@ -334,12 +340,11 @@ public class Publications {
                 publication.isArchived());
     }
 
-    /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because
-    /// a restored database counts its versions anew.
-    private record Edition(UUID id, int version, Instant changedAt) {
-
-        static Edition of(Publication publication) {
-            return new Edition(publication.id(), publication.version(), publication.changedAt());
-        }
+    private Edition edition(Publication publication) {
+        return new Edition(publication.id(), publication.version(), publication.changedAt(), reader.terms());
     }
+
+    /// A version of a publication: what is rendered once need not be rendered again. The moment is part of it because
+    /// a restored database counts its versions anew, the vocabulary because a merged term is read as another.
+    private record Edition(UUID id, int version, Instant changedAt, String terms) {}
 }

@@ -10,6 +10,7 @@ import nl.soepsteen.platform.changelog.ChangeHints;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.subject.SubjectId;
+import nl.soepsteen.platform.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Component;
 
 /// Shows the change log and the public pages to the index.
@@ -20,12 +21,19 @@ class LogSource implements ChangeSource {
     private final ChangeHints hints;
     private final Publications publications;
     private final IndexDocuments documents;
+    private final CurrentVocabulary vocabulary;
 
-    LogSource(ChangeLogReader log, ChangeHints hints, Publications publications, IndexDocuments documents) {
+    LogSource(
+            ChangeLogReader log,
+            ChangeHints hints,
+            Publications publications,
+            IndexDocuments documents,
+            CurrentVocabulary vocabulary) {
         this.log = log;
         this.hints = hints;
         this.publications = publications;
         this.documents = documents;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -43,6 +51,8 @@ class LogSource implements ChangeSource {
 
     @Override
     public List<IndexDocument> load(Collection<String> ids) {
+        // A page may be in the log because its terms changed, on another node a moment ago.
+        vocabulary.refresh();
         return publications.find(ids.stream().map(SubjectId::parse).toList()).stream()
                 .map(documents::of)
                 .toList();

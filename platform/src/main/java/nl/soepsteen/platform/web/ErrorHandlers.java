@@ -41,6 +41,14 @@ class ErrorHandlers {
         answers.write(request, response, e.failure());
     }
 
+    /// Asked again each time: a merge can be undone.
+    @ExceptionHandler
+    void moved(MovedException e, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+        response.setHeader(HttpHeaders.LOCATION, e.address(request.getRequestURI()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
     @ExceptionHandler
     void gone(GoneException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         answers.write(request, response, e.failure());

@@ -235,7 +235,8 @@ class SigningInTest {
         String link = Mailbox.link(mail);
         Visitor ine = new Visitor(site);
         ine.open(link);
-        assertThat(ine.send(link, "naam", "Ine").body()).contains("Je bent redacteur");
+        assertThat(ine.send(link, "naam", "Ine").body()).contains("Laat achter wat je leerde");
+        assertThat(ine.open("/mijn").body()).contains("Je bent redacteur");
     }
 
     @Test

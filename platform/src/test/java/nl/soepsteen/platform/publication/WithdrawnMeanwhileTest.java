@@ -12,6 +12,7 @@ import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.picture.PagePictures;
 import nl.soepsteen.platform.place.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ class WithdrawnMeanwhileTest {
                     running.bean(MarkdownRenderer.class),
                     running.bean(Versions.class),
                     running.bean(OldSlugs.class),
+                    running.bean(PagePictures.class),
                     running.bean(Clock.class));
 
             assertThat(running.http().get("/interventies/bedacht").statusCode()).isEqualTo(200);

@@ -1,6 +1,9 @@
 package nl.soepsteen.platform.writing.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
@@ -17,12 +20,15 @@ public record Choice(String value, String label, @Nullable String note, boolean 
     ///
     /// @param chosen values that are
     static List<Choice> of(Vocabulary vocabulary, TermList list, List<String> chosen) {
+        // A term that was merged into another since is chosen as that one.
+        Set<Slug> slugs = chosen.stream()
+                .filter(Slug::isValid)
+                .flatMap(value -> vocabulary.term(list, new Slug(value)).stream())
+                .map(Term::slug)
+                .collect(Collectors.toSet());
         return vocabulary.terms(list).stream()
-                .map((Term term) -> new Choice(
-                        term.slug().value(),
-                        term.label(),
-                        term.note(),
-                        chosen.contains(term.slug().value())))
+                .map((Term term) ->
+                        new Choice(term.slug().value(), term.label(), term.note(), slugs.contains(term.slug())))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.platform.account.AmbassadorRequests;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Desk;
@@ -108,7 +109,7 @@ class DeskController {
     }
 
     private DeskItem readable(Desk.Waiting waiting, DraftPage form, Document document, String mistake) {
-        Rendered body = renderer.render(document.body());
+        Rendered body = renderer.render(PicturePaths.forWriters(document.body()));
         return new DeskItem(
                 waiting,
                 form,

@@ -17,6 +17,7 @@ import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.browse.KnownPlace;
 import nl.soepsteen.platform.browse.KnownPlaces;
+import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
@@ -158,7 +159,7 @@ class WritingController {
 
     private ModelAndView preview(String story, String mistake) {
         return new ModelAndView(
-                "writing/preview.jte", Map.of("text", renderer.render(story).html(), "mistake", mistake));
+                "writing/preview.jte", Map.of("text", renderer.render(PicturePaths.forWriters(story)).html(), "mistake", mistake));
     }
 
     @PostMapping(Paths.WRITING + "/{id}/kies")

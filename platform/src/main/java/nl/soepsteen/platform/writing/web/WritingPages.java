@@ -18,6 +18,7 @@ import nl.soepsteen.content.render.Section;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
@@ -111,7 +112,7 @@ class WritingPages {
 
     /// The page to look at it.
     ModelAndView check(Draft draft, Document document, SignedIn person, String mistake, HttpStatus status) {
-        Rendered body = renderer.render(document.body());
+        Rendered body = renderer.render(PicturePaths.forWriters(document.body()));
         Optional<KeptPage> base = Optional.ofNullable(document.basedOn()).flatMap(publications::kept);
         CheckPage page = new CheckPage(
                 draft,
