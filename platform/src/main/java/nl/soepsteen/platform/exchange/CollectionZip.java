@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.soepsteen.platform.picture.Pictures;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.ListedPage;
@@ -33,12 +34,12 @@ public class CollectionZip {
 
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Publications publications;
-    private final PictureShelf shelf;
+    private final Pictures pictures;
     private final Clock clock;
 
-    CollectionZip(Publications publications, PictureShelf shelf, Clock clock) {
+    CollectionZip(Publications publications, Pictures pictures, Clock clock) {
         this.publications = publications;
-        this.shelf = shelf;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -104,7 +105,7 @@ public class CollectionZip {
         /// @throws UnavailableException when the reader takes too long; the file is then not whole
         public void writeTo(OutputStream output) throws IOException {
             Instant deadline = clock.instant().plus(LONGEST);
-            PageZip zip = new PageZip(output, shelf);
+            PageZip zip = new PageZip(output, pictures, pictures::isPublic);
             zip.about(About.collection());
             for (int from = 0; from < pages.size(); from += TOGETHER) {
                 if (clock.instant().isAfter(deadline)) {

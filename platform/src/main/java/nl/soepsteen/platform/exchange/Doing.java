@@ -12,7 +12,10 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.account.SignedIn;
-import nl.soepsteen.platform.exchange.PictureShelf.Taken;
+import nl.soepsteen.platform.picture.Picture;
+import nl.soepsteen.platform.picture.PicturePaths;
+import nl.soepsteen.platform.picture.Pictures;
+import nl.soepsteen.platform.picture.Taken;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.WholeFiles;
@@ -34,7 +37,7 @@ class Doing {
     private final Planner planner;
     private final WholeFiles wholeFiles;
     private final DocumentReader reader;
-    private final PictureShelf shelf;
+    private final Pictures pictures;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -43,14 +46,14 @@ class Doing {
             Planner planner,
             WholeFiles wholeFiles,
             DocumentReader reader,
-            PictureShelf shelf,
+            Pictures pictures,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.planner = planner;
         this.wholeFiles = wholeFiles;
         this.reader = reader;
-        this.shelf = shelf;
+        this.pictures = pictures;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -58,8 +61,8 @@ class Doing {
     /// @param plan of this upload, made just now
     /// @param publishes whether pages are on the site at once; otherwise they become drafts
     void carryOut(Upload upload, Plan plan, SignedIn person, boolean publishes, String reason) {
-        Map<String, Taken> pictures = new LinkedHashMap<>();
-        plan.pictures().forEach((name, file) -> pictures.put(name, picture(name, file, person)));
+        Map<String, Taken> taken = new LinkedHashMap<>();
+        plan.pictures().forEach((name, file) -> taken.put(name, picture(name, file, person)));
         transaction.executeWithoutResult(_ -> {
             if (uploads.hold(upload.id(), person.id()).isEmpty()) {
                 return; // The same form was at work on it.
@@ -73,35 +76,35 @@ class Doing {
             List<ReportLine> report = new ArrayList<>();
             for (Step step : now.steps()) {
                 if (step.fate() != Fate.PICTURE) {
-                    report.add(carryOut(step, pictures, person, publishes, reason));
+                    report.add(carryOut(step, taken, person, publishes, reason));
                 }
             }
             uploads.finish(upload.id(), report);
         });
     }
 
-    /// A picture that this site gave its name to is here already.
-    private Taken picture(String name, IncomingFile file, SignedIn person) {
-        return PictureLinks.id(name)
-                .flatMap(id -> shelf.find(id).map(kept -> PictureLinks.name(id, kept.extension())))
-                .<Taken>map(known -> new Taken.Stored("/" + PictureLinks.FOLDER + known))
-                .orElseGet(() -> shelf.take(file.bytes(), person.id()));
+    /// A picture that this site gave its name to is here already, if its sender may see it.
+    private Taken picture(String fileName, IncomingFile file, SignedIn person) {
+        Optional<Picture> known = PicturePaths.name(fileName)
+                .filter(name -> pictures.isPublic(name) || pictures.isFor(name, person))
+                .flatMap(name -> pictures.find(name.id()));
+        return known.isPresent() ? new Taken.Stored(known.get()) : pictures.take(file.bytes(), person.id());
     }
 
     private ReportLine carryOut(
-            Step step, Map<String, Taken> pictures, SignedIn person, boolean publishes, String reason) {
+            Step step, Map<String, Taken> taken, SignedIn person, boolean publishes, String reason) {
         if (!step.fate().isWork()) {
             boolean same = step.fate() == Fate.UNCHANGED;
             return undone(step, same ? "Deze pagina was al zo." : String.join(" ", step.remarks()));
         }
         Map<String, String> addresses = new LinkedHashMap<>();
         for (String name : PictureLinks.in(step.markdown())) {
-            Taken taken = pictures.get(name); // null when it did not come along; perhaps it is on the site
-            if (taken instanceof Taken.Refused(String sentence)) {
-                return undone(step, "Het plaatje %s kan niet mee. %s".formatted(name, sentence));
+            Taken picture = taken.get(name); // null when it did not come along; perhaps it is on the site
+            if (picture instanceof Taken.Refused refused) {
+                return undone(step, "Het plaatje %s kan niet mee. %s".formatted(name, refused.sentence()));
             }
-            if (taken instanceof Taken.Stored(String address)) {
-                addresses.put(name, address);
+            if (picture instanceof Taken.Stored stored) {
+                addresses.put(name, stored.picture().address());
             }
         }
         String markdown = PictureLinks.with(addresses, step.markdown());

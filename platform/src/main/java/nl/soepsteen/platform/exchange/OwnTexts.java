@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.picture.Pictures;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.KeptPage.State;
 import nl.soepsteen.platform.publication.Publications;
@@ -26,20 +27,21 @@ public class OwnTexts {
     private final Publications publications;
     private final Drafts drafts;
     private final FormFields forms;
-    private final PictureShelf shelf;
+    private final Pictures pictures;
 
-    OwnTexts(Publications publications, Drafts drafts, FormFields forms, PictureShelf shelf) {
+    OwnTexts(Publications publications, Drafts drafts, FormFields forms, Pictures pictures) {
         this.publications = publications;
         this.drafts = drafts;
         this.forms = forms;
-        this.shelf = shelf;
+        this.pictures = pictures;
     }
 
     /// Writes them as a zip.
     ///
     /// @param output stays open
     public void writeTo(OutputStream output, SignedIn person) throws IOException {
-        PageZip zip = new PageZip(output, shelf);
+        PageZip zip = new PageZip(
+                output, pictures, name -> pictures.isPublic(name) || pictures.isFor(name, person));
         zip.about(About.own());
         List<KeptPage> pages = publications.keptOf(person.id()).stream()
                 .sorted(Comparator.comparing(OwnTexts::path))

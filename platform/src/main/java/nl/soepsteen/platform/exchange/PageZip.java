@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.soepsteen.platform.exchange.PictureShelf.Kept;
+import nl.soepsteen.platform.picture.Picture;
+import nl.soepsteen.platform.picture.PicturePaths;
+import nl.soepsteen.platform.picture.Pictures;
 
 /// A zip of pages that is written while it is read. The same pages make the same bytes.
 final class PageZip {
@@ -21,13 +24,16 @@ final class PageZip {
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
-    private final PictureShelf shelf;
-    private final SortedSet<UUID> pictures = new TreeSet<>();
+    private final Pictures pictures;
+    private final Predicate<PicturePaths.Name> mayTake;
+    private final SortedSet<UUID> mentioned = new TreeSet<>();
 
     /// @param output stays open
-    PageZip(OutputStream output, PictureShelf shelf) {
+    /// @param mayTake whether the reader of the zip may see a picture: that a text mentions it says nothing
+    PageZip(OutputStream output, Pictures pictures, Predicate<PicturePaths.Name> mayTake) {
         this.zip = new ZipOutputStream(output, StandardCharsets.UTF_8);
-        this.shelf = shelf;
+        this.pictures = pictures;
+        this.mayTake = mayTake;
     }
 
     /// What the zip is.
@@ -38,16 +44,18 @@ final class PageZip {
     /// A page or draft. The pictures that it mentions come along.
     void text(String path, Instant changedAt, String markdown) throws IOException {
         put(path, LocalDateTime.ofInstant(changedAt, ZoneOffset.UTC), markdown.getBytes(StandardCharsets.UTF_8));
-        pictures.addAll(shelf.in(markdown));
+        mentioned.addAll(PicturePaths.in(markdown));
     }
 
     /// Writes the pictures and the end.
     void finish() throws IOException {
-        for (UUID id : pictures) {
-            Optional<Kept> kept = shelf.find(id);
-            if (kept.isPresent()) {
-                Kept picture = kept.get();
-                put(PictureLinks.FOLDER + PictureLinks.name(id, picture.extension()), LONG_AGO, picture.bytes());
+        for (UUID id : mentioned) {
+            Optional<Picture> found = pictures.find(id);
+            if (found.isPresent()) {
+                Picture picture = found.get();
+                if (mayTake.test(new PicturePaths.Name(id, picture.extension()))) {
+                    put(PictureLinks.FOLDER + picture.fileName(), LONG_AGO, picture.bytes());
+                }
             }
         }
         zip.finish();

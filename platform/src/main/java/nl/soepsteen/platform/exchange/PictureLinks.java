@@ -2,9 +2,7 @@ package nl.soepsteen.platform.exchange;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +16,6 @@ final class PictureLinks {
     /// Not in the middle of another address.
     private static final Pattern MENTIONED =
             Pattern.compile("(?<![\\w./-])(?:\\.{0,2}/)?" + FOLDER + "([A-Za-z0-9._-]{1,100})");
-
-    private static final Pattern KEPT =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[a-z]+");
 
     private PictureLinks() {}
 
@@ -42,16 +37,5 @@ final class PictureLinks {
                 .matcher(markdown)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(addresses.getOrDefault(found.group(1), found.group())));
-    }
-
-    /// How a picture is named in a zip and on a site.
-    static String name(UUID id, String extension) {
-        return id + "." + extension;
-    }
-
-    /// The picture that a site gave this name to; empty when somebody else named the file.
-    static Optional<UUID> id(String name) {
-        Matcher kept = KEPT.matcher(name);
-        return kept.matches() ? Optional.of(UUID.fromString(kept.group(1))) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package nl.soepsteen.platform.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.Mailbox;
 import nl.soepsteen.platform.RunningSite;
@@ -32,6 +37,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DownloadTest {
+
+    private static final Pattern PICTURE = Pattern.compile("beelden/[0-9a-f-]{36}\\.(?:png|jpg)");
 
     @TempDir
     static Path temp;
@@ -156,6 +163,39 @@ class DownloadTest {
 
     @Test
     @Order(4)
+    void picturesGoAlongInAndOut() throws Exception {
+        ByteArrayOutputStream drawing = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", drawing);
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("beelden/boom.png", drawing.toByteArray());
+        files.put(
+                "interventies/met-boom.md",
+                Texts.intervention("Met boom", "![Een boom](../beelden/boom.png)").getBytes(StandardCharsets.UTF_8));
+        Loader writer = Loader.on(site, mailbox, "Dina", Role.AMBASSADOR);
+        HttpResponse<String> preview = writer.send("boom.zip", Zips.of(files));
+        assertThat(preview.body()).contains("1 nieuw en 1 plaatje.");
+        assertThat(writer.carryOut(preview).body()).contains("Staat op Soepsteen.");
+
+        Matcher picture = PICTURE.matcher(site.http().get("/interventies/met-boom.md").body());
+        assertThat(picture.find()).isTrue();
+        assertThat(visitor.download("/" + picture.group()).statusCode()).isEqualTo(200);
+        Map<String, byte[]> out = collection();
+        assertThat(out).containsKey(picture.group());
+        assertThat(writer.send("terug.zip", Zips.of(out)).body()).contains("1 plaatje.", "Er is niets te doen");
+        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body())).containsKey(picture.group());
+
+        site.bean(Publications.class).withdraw(new Slug("met-boom"));
+        assertThat(collection()).doesNotContainKey(picture.group());
+        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body())).containsKey(picture.group());
+        Loader other = Loader.on(site, mailbox, "Els", Role.MEMBER);
+        other.load("van-els.md", Texts.intervention("Van Els", "![Boom](/%s)".formatted(picture.group())));
+        assertThat(Zips.files(other.browser().download("/mijn/teksten.zip").body()))
+                .containsKey("concepten/van-els.md")
+                .doesNotContainKey(picture.group());
+    }
+
+    @Test
+    @Order(5)
     void theTextsOfSomebodyAreForWhoIsSignedIn() throws Exception {
         assertThat(new Visitor(site).open("/mijn/teksten.zip").uri().getPath()).isEqualTo("/inloggen");
     }
