@@ -10,7 +10,7 @@ final class About {
             het met elk programma voor teksten. Bovenaan, tussen twee regels ---, staan de
             gegevens. Daaronder staat het verhaal.
 
-            De plaatjes bij de teksten staan in de map beelden.
+            Foto’s en tekeningen bij de teksten staan in de map beelden.
 
             Je kunt deze zip, of een bestand eruit, weer inladen op een site met Soepsteen:
             kies daar Schrijven en dan Bestanden inladen.

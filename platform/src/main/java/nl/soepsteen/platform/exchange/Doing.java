@@ -101,7 +101,7 @@ class Doing {
         for (String name : PictureLinks.in(step.markdown())) {
             Taken picture = taken.get(name); // null when it did not come along; perhaps it is on the site
             if (picture instanceof Taken.Refused refused) {
-                return undone(step, "Het plaatje %s kan niet mee. %s".formatted(name, refused.sentence()));
+                return undone(step, "Het beeld %s kan niet mee. %s".formatted(name, refused.sentence()));
             }
             if (picture instanceof Taken.Stored stored) {
                 addresses.put(name, stored.picture().address());

@@ -15,7 +15,7 @@ public enum Fate {
     /// The page changed since the file was sent.
     OVERTAKEN("intussen veranderd"),
     /// A picture, for the texts that mention it.
-    PICTURE("plaatje");
+    PICTURE("beeld");
 
     private final String inWords;
 

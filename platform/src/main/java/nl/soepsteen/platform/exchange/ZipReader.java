@@ -144,9 +144,9 @@ final class ZipReader {
             return bytes.length > limits.text() ? tooLarge("tekst", limits.text()) : "";
         }
         if (IncomingFile.isPicture(name)) {
-            return bytes.length > limits.picture() ? tooLarge("plaatje", limits.picture()) : "";
+            return bytes.length > limits.picture() ? tooLarge("beeld", limits.picture()) : "";
         }
-        return "Dit soort bestand kunnen we niet inladen. Gebruik .md voor teksten, en .jpg of .png voor plaatjes.";
+        return "Dit soort bestand kunnen we niet inladen. Gebruik .md voor teksten, en .jpg of .png voor beelden.";
     }
 
     private static String tooLarge(String what, int most) {

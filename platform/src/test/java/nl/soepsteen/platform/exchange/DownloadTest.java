@@ -173,7 +173,7 @@ class DownloadTest {
                 Texts.intervention("Met boom", "![Een boom](../beelden/boom.png)").getBytes(StandardCharsets.UTF_8));
         Loader writer = Loader.on(site, mailbox, "Dina", Role.AMBASSADOR);
         HttpResponse<String> preview = writer.send("boom.zip", Zips.of(files));
-        assertThat(preview.body()).contains("1 nieuw en 1 plaatje.");
+        assertThat(preview.body()).contains("1 nieuw en 1 beeld.");
         assertThat(writer.carryOut(preview).body()).contains("Staat op Soepsteen.");
 
         Matcher picture = PICTURE.matcher(site.http().get("/interventies/met-boom.md").body());
@@ -181,7 +181,7 @@ class DownloadTest {
         assertThat(visitor.download("/" + picture.group()).statusCode()).isEqualTo(200);
         Map<String, byte[]> out = collection();
         assertThat(out).containsKey(picture.group());
-        assertThat(writer.send("terug.zip", Zips.of(out)).body()).contains("1 plaatje.", "Er is niets te doen");
+        assertThat(writer.send("terug.zip", Zips.of(out)).body()).contains("1 beeld.", "Er is niets te doen");
         assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body())).containsKey(picture.group());
 
         site.bean(Publications.class).withdraw(new Slug("met-boom"));

@@ -198,7 +198,7 @@ class ZipReaderTest {
                 .extracting(IncomingFile::name, file -> file.fault().split(" ", -1)[1])
                 .containsExactlyInAnyOrder(
                         tuple("groot.md", "tekst"),
-                        tuple("groot.png", "plaatje"),
+                        tuple("groot.png", "beeld"),
                         tuple("blad.pdf", "soort"),
                         tuple("zip.md", "zip"));
         assertThat(files).allMatch(file -> file.bytes().length <= 201);

@@ -21,7 +21,7 @@ public record PreviewPage(String address, Preview preview, String mistake, Strin
             long count = preview.count(fate);
             if (count > 0) {
                 parts.add(fate == Fate.PICTURE
-                        ? Dutch.count(count, "plaatje", "plaatjes")
+                        ? Dutch.count(count, "beeld", "beelden")
                         : Dutch.number(count) + " " + fate.inWords());
             }
         }
