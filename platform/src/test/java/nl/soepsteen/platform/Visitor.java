@@ -133,4 +133,34 @@ public final class Visitor {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    /// Sends a form of the page opened last with nothing but a file, under the name it has on this person's computer.
+    public HttpResponse<String> upload(String address, String fileName, byte[] file)
+            throws IOException, InterruptedException {
+        String between = "----------hier-begint-een-ander-veld";
+        String head = """
+                --%1$s
+                Content-Disposition: form-data; name="_csrf"
+
+                %2$s
+                --%1$s
+                Content-Disposition: form-data; name="bestand"; filename="%3$s"
+                Content-Type: application/octet-stream
+
+                """.formatted(between, token, fileName);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(between).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + between)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /// Takes away a file.
+    public HttpResponse<byte[]> download(String address) throws IOException, InterruptedException {
+        return client.send(request(address).GET().build(), BodyHandlers.ofByteArray());
+    }
 }

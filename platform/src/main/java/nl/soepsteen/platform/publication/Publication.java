@@ -14,7 +14,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /// One intervention or article as it is kept. The Markdown file is the truth; kind, slug and title are copies that the
-/// database itself needs. Slug and kind never change: an address, once given, works for ever.
+/// database itself needs. The kind never changes. The slug may, and then the old one leads to the new one: an address,
+/// once given, works for ever.
 @Table("publication")
 class Publication {
 
@@ -28,7 +29,7 @@ class Publication {
     private @Nullable Integer version;
 
     private final Kind kind;
-    private final String slug;
+    private String slug;
 
     private String title;
 
@@ -146,6 +147,12 @@ class Publication {
     /// Puts a withdrawn page back.
     void restore(Instant at) {
         withdrawal = null;
+        changedAt = at;
+    }
+
+    /// Gives it another slug.
+    void rename(Slug to, Instant at) {
+        slug = to.value();
         changedAt = at;
     }
 

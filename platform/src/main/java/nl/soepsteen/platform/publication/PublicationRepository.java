@@ -18,6 +18,8 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     Optional<Publication> findBySlug(String slug);
 
+    boolean existsBySlug(String slug);
+
     List<Publication> findByAuthorOrderByCreatedAtDesc(UUID author);
 
     List<Publication> findByIdIn(Collection<UUID> ids);
@@ -35,6 +37,10 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     @Query("select id, version, changed_at, withdrawal from publication where slug = :slug")
     Optional<Present> present(String slug);
+
+    @Query("select id, kind, slug, version, changed_at from publication"
+            + " where withdrawal is null and archived_at is null")
+    List<ListedPage> listed();
 
     /// Which text of a publication is the present one.
     ///

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ public class Publications {
     private final DocumentReader reader;
     private final MarkdownRenderer renderer;
     private final Versions versions;
+    private final OldSlugs oldSlugs;
     private final PagePictures pictures;
     private final Clock clock;
     private final Cache<Edition, PublishedPage> pages = Caffeine.newBuilder()
@@ -60,6 +62,7 @@ public class Publications {
             DocumentReader reader,
             MarkdownRenderer renderer,
             Versions versions,
+            OldSlugs oldSlugs,
             PagePictures pictures,
             Clock clock) {
         this.repository = repository;
@@ -68,14 +71,20 @@ public class Publications {
         this.reader = reader;
         this.renderer = renderer;
         this.versions = versions;
+        this.oldSlugs = oldSlugs;
         this.pictures = pictures;
         this.clock = clock;
     }
 
-    /// The public page with this slug, whatever its kind.
+    /// The public page with this slug, whatever its kind; or the one that had this slug before it was renamed.
     ///
     /// @throws GoneException when there was one, and it was withdrawn
     public Optional<PublishedPage> find(Slug slug) {
+        return withPresentSlug(slug)
+                .or(() -> oldSlugs.present(slug).flatMap(this::withPresentSlug));
+    }
+
+    private Optional<PublishedPage> withPresentSlug(Slug slug) {
         return repository.present(slug.value()).flatMap(present -> {
             if (!present.visible()) {
                 if (present.withdrawal() == Withdrawal.EXAMPLES_REMOVED) {
@@ -137,15 +146,51 @@ public class Publications {
                 .toList();
     }
 
+    /// All current pages, in the order of their slugs, without reading them.
+    public List<ListedPage> listed() {
+        return repository.listed().stream()
+                .sorted(Comparator.comparing(ListedPage::slug))
+                .toList();
+    }
+
+    /// The current pages among these, as they are kept.
+    public List<KeptPage> current(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : repository.findByIdIn(ids).stream()
+                        .filter(Publication::isListed)
+                        .map(Publication::kept)
+                        .toList();
+    }
+
     /// The file as it was stored, for comparing; it is not read.
     public Optional<String> markdown(Slug slug) {
         return repository.findBySlug(slug.value()).map(Publication::markdown);
+    }
+
+    /// Whether a new page can have this slug: no page has it, and none had it before.
+    public boolean isFree(Slug slug) {
+        return !repository.existsBySlug(slug.value()) && oldSlugs.present(slug).isEmpty();
+    }
+
+    /// What the page that had this slug before is called now; empty when it is no page's old slug.
+    public Optional<Slug> renamed(Slug slug) {
+        return oldSlugs.present(slug);
+    }
+
+    /// Whether its author or an editor took the page with this slug from the site.
+    public boolean isWithdrawn(Slug slug) {
+        return repository
+                .present(slug.value())
+                .filter(present -> present.withdrawal() == Withdrawal.WITHDRAWN)
+                .isPresent();
     }
 
     /// Publishes a checked document, or its new text when the slug is taken already.
     ///
     /// @param markdown the file the document was read from
     /// @throws KindChangedException when the slug belongs to a page of the other kind
+    /// @throws SlugTakenException when it is a new page and its slug was another page's before
     /// @throws org.springframework.dao.OptimisticLockingFailureException when somebody else saved it meanwhile
     @Transactional
     public SubjectId put(Document document, String markdown) {
@@ -168,6 +213,10 @@ public class Publications {
                 .orElseGet(() -> Publication.of(document, markdown, by, now));
         places.register(document.places());
         Publication saved = repository.save(publication);
+        // Looked at after saving: whoever renamed the page that had this slug has committed by then.
+        if (oldSlugs.present(document.slug()).isPresent()) {
+            throw new SlugTakenException(document.slug());
+        }
         versions.add(saved.id(), markdown, now, by, reason);
         pictures.note(saved.id(), markdown);
         changeLog.changed(saved.subject());
@@ -202,6 +251,30 @@ public class Publications {
                 .orElse(false);
     }
 
+    /// Gives a page another slug. The old one leads to the new one for ever.
+    ///
+    /// @param by the editor who does so
+    /// @return false when there is no page with the first slug, or the second is or was another page's
+    @Transactional
+    public boolean rename(Slug from, Slug to, UUID by) {
+        Optional<Publication> found = repository.findBySlug(from.value());
+        if (found.isEmpty() || repository.existsBySlug(to.value())) {
+            return false;
+        }
+        Publication publication = found.get();
+        Optional<Slug> owner = oldSlugs.present(to);
+        if (owner.isPresent() && !owner.get().equals(from)) {
+            return false;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        oldSlugs.giveBack(to);
+        publication.rename(to, now);
+        Publication saved = repository.save(publication);
+        oldSlugs.keep(from, saved.id(), by, now);
+        changeLog.changed(saved.subject());
+        return true;
+    }
+
     /// Keeps a page for reading at its address, out of search and lists.
     ///
     /// @return false when there is no such page among the current ones
@@ -218,9 +291,12 @@ public class Publications {
         return change(slug, page -> page.isPublic() && page.isArchived(), Publication::unarchive);
     }
 
-    /// A page as it is kept, public or not.
+    /// A page as it is kept, public or not; also by a slug that it had before.
     public Optional<KeptPage> kept(Slug slug) {
-        return repository.findBySlug(slug.value()).map(Publication::kept);
+        return repository
+                .findBySlug(slug.value())
+                .or(() -> oldSlugs.present(slug).flatMap(present -> repository.findBySlug(present.value())))
+                .map(Publication::kept);
     }
 
     /// The same, by its identity.

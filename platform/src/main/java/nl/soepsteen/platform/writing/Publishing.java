@@ -3,6 +3,7 @@ package nl.soepsteen.platform.writing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
@@ -62,15 +63,19 @@ class Publishing {
         return switch (reader.read(slug.value() + ".md", file)) {
             case ReadResult.Refused refused -> refused;
             case ReadResult.Read read -> {
-                List<Problem> problems = problems(read.document(), page.orElse(null), byEditor);
+                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), byEditor);
                 yield problems.isEmpty() ? read : new ReadResult.Refused(problems);
             }
         };
     }
 
-    private List<Problem> problems(Document document, @Nullable KeptPage page, boolean byEditor) {
+    /// What keeps a document from becoming a page, or the new text of one.
+    ///
+    /// @param page the page it changes, or null for a new one
+    /// @param alongside pages that come with it, which it may take further
+    List<Problem> problems(Document document, @Nullable KeptPage page, Set<Slug> alongside, boolean byEditor) {
         Slug base = document.basedOn();
-        if (base != null && publications.kept(base).isEmpty()) {
+        if (base != null && !alongside.contains(base) && publications.isFree(base)) {
             return List.of(new Problem(
                     0, "gebaseerd-op", "De pagina ‘%s’ waar dit op verdergaat, is er niet.".formatted(base), null));
         }
@@ -122,7 +127,7 @@ class Publishing {
         Slug wished = wished(draft);
         for (int i = 1; i < MOST_NAMESAKES; i++) {
             Slug slug = i == 1 ? wished : withNumber(wished, i);
-            if (publications.markdown(slug).isEmpty()) {
+            if (publications.isFree(slug)) {
                 return slug;
             }
         }

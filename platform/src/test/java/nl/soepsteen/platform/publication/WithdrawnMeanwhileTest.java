@@ -34,6 +34,7 @@ class WithdrawnMeanwhileTest {
                     running.bean(DocumentReader.class),
                     running.bean(MarkdownRenderer.class),
                     running.bean(Versions.class),
+                    running.bean(OldSlugs.class),
                     running.bean(PagePictures.class),
                     running.bean(Clock.class));
 

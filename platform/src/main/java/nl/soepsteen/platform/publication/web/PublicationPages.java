@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.content.document.Source;
@@ -78,7 +77,10 @@ class PublicationPages {
         Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
         String address = Addresses.of(document.kind(), document.slug().value());
         String full = site.of(address);
-        @Nullable Link base = basedOn(document.basedOn(), relatives);
+        @Nullable Link base = families.baseOf(document, relatives)
+                .map(PublishedPage::document)
+                .map(PublicationPages::link)
+                .orElse(null);
         return new PublicationPage(
                 address,
                 document.kind() == Kind.ARTICLE ? "Artikel" : "Interventie",
@@ -129,14 +131,8 @@ class PublicationPages {
         return shown.size() < CONTENTS_FROM ? List.of() : shown;
     }
 
-    private static @Nullable Link basedOn(@Nullable Slug slug, List<PublishedPage> relatives) {
-        return relatives.stream()
-                .map(PublishedPage::document)
-                .filter(base -> base.slug().equals(slug))
-                .map(base -> new Link(
-                        base.title(), Addresses.of(base.kind(), base.slug().value())))
-                .findFirst()
-                .orElse(null);
+    private static Link link(Document base) {
+        return new Link(base.title(), Addresses.of(base.kind(), base.slug().value()));
     }
 
     private static @Nullable Citation citation(@Nullable Source source) {

@@ -75,7 +75,7 @@ class VersionsController {
                 .orElseThrow(() -> new NotFoundException("Er is geen pagina met dit adres, dus ook geen versies ervan."));
         Kind actual = page.document().kind();
         String address = Addresses.of(actual, page.document().slug().value());
-        if (actual != kind) {
+        if (actual != kind || !page.document().slug().value().equals(slug)) {
             RedirectView moved = new RedirectView(address + "/versies");
             moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(moved);
