@@ -159,6 +159,7 @@ class LeakTest {
                 "/feeds/zoeken.atom?q=bank",
                 "/zoeken.csv",
                 "/zoeken.json",
+                "/collectie.zip",
                 "/wijken",
                 "/wijken/rotterdam",
                 "/wijken/rotterdam/" + MARKER,
