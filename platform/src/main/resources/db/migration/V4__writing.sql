@@ -68,7 +68,7 @@ create table trail (
     id         bigint generated always as identity primary key,
     draft      uuid references draft on delete cascade,
     publication uuid references publication on delete cascade,
-    step       text        not null check (step in ('RECEIVED', 'TAKEN_BACK', 'READ', 'EDITED', 'ASKED', 'ANSWERED', 'RETURNED', 'PUBLISHED', 'CHANGED', 'ARCHIVED', 'UNARCHIVED', 'WITHDRAWN', 'RESTORED')),
+    step       text        not null check (step in ('RECEIVED', 'TAKEN_BACK', 'READ', 'EDITED', 'ASKED', 'ANSWERED', 'RETURNED', 'PUBLISHED', 'CHANGED', 'ARCHIVED', 'UNARCHIVED', 'RENAMED', 'WITHDRAWN', 'RESTORED')),
     message    text check (length(message) between 1 and 4000),
     by_person  uuid references person on delete set null,
     at         timestamptz not null,

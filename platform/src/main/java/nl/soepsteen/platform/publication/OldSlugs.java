@@ -2,6 +2,7 @@ package nl.soepsteen.platform.publication;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
@@ -48,6 +49,18 @@ class OldSlugs {
                 .param("at", Timestamp.from(at))
                 .param("by", by)
                 .update();
+    }
+
+    /// A page that somebody renamed.
+    record Renamed(String was, Instant at) {}
+
+    /// What this person renamed, the earliest first.
+    List<Renamed> by(UUID person) {
+        return jdbc.sql("select old_slug, renamed_at from slug_redirect where renamed_by = :person order by renamed_at")
+                .param("person", person)
+                .query((row, _) -> new Renamed(
+                        row.getString("old_slug"), row.getTimestamp("renamed_at").toInstant()))
+                .list();
     }
 
     /// A page gets back a slug that it had before.

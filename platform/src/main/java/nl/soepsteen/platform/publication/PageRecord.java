@@ -21,6 +21,7 @@ class PageRecord implements PersonalRecord {
 
     private final PublicationRepository repository;
     private final Versions versions;
+    private final OldSlugs oldSlugs;
     private final PagePictures pictures;
     private final ChangeLog changeLog;
     private final Clock clock;
@@ -28,17 +29,21 @@ class PageRecord implements PersonalRecord {
     PageRecord(
             PublicationRepository repository,
             Versions versions,
+            OldSlugs oldSlugs,
             PagePictures pictures,
             ChangeLog changeLog,
             Clock clock) {
         this.repository = repository;
         this.versions = versions;
+        this.oldSlugs = oldSlugs;
         this.pictures = pictures;
         this.changeLog = changeLog;
         this.clock = clock;
     }
 
-    record Pages(List<Page> geschreven, List<Version> versiesVanJou) {}
+    record Pages(List<Page> geschreven, List<Version> versiesVanJou, List<Rename> hernoemd) {}
+
+    record Rename(String oudAdres, Instant gedaan) {}
 
     record Page(
             String titel,
@@ -63,14 +68,17 @@ class PageRecord implements PersonalRecord {
 
     @Override
     public Set<String> tables() {
-        return Set.of("publication", "page_version");
+        return Set.of("publication", "page_version", "slug_redirect");
     }
 
     @Override
     public Object of(Person person) {
         return new Pages(
                 writtenBy(person).stream().map(PageRecord::page).toList(),
-                versions.madeBy(person.id()).stream().map(PageRecord::version).toList());
+                versions.madeBy(person.id()).stream().map(PageRecord::version).toList(),
+                oldSlugs.by(person.id()).stream()
+                        .map(renamed -> new Rename(renamed.was(), renamed.at()))
+                        .toList());
     }
 
     private List<KeptPage> writtenBy(Person person) {

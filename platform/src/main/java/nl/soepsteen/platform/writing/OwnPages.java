@@ -151,6 +151,18 @@ public class OwnPages {
         return done;
     }
 
+    /// Gives a page another address; the old one leads there for ever.
+    ///
+    /// @return false when another page has or had that address
+    @Transactional
+    public boolean rename(KeptPage page, Slug slug, SignedIn editor) {
+        boolean done = publications.rename(page.slug(), slug, editor.id());
+        if (done) {
+            trail.ofPage(page.subject().id(), Step.RENAMED, slug.value(), editor.id());
+        }
+        return done;
+    }
+
     private static String path(KeptPage page) {
         return "/schrijven/pagina/" + page.slug();
     }

@@ -36,6 +36,7 @@ public class Trail {
         CHANGED("Gewijzigd"),
         ARCHIVED("In het archief gezet"),
         UNARCHIVED("Uit het archief gehaald"),
+        RENAMED("Kreeg een ander adres"),
         WITHDRAWN("Weggehaald"),
         RESTORED("Teruggezet");
 

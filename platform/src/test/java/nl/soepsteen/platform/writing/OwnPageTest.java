@@ -156,6 +156,24 @@ class OwnPageTest {
     }
 
     @Test
+    void anEditorGivesAPageAnotherAddress() throws Exception {
+        Author writer = site.author("Ralf", Role.AMBASSADOR);
+        writer.write(page("Lange naam voor een pagina", "Met een lange naam."));
+        editor.open("/schrijven/pagina/lange-naam-voor-een-pagina");
+        HttpResponse<String> renamed =
+                editor.send("/schrijven/pagina/lange-naam-voor-een-pagina/hernoem", "adres", "korte-naam");
+        assertThat(renamed.uri().getPath()).isEqualTo("/schrijven/pagina/korte-naam");
+        assertThat(renamed.body()).contains("Kreeg een ander adres");
+
+        assertThat(site.get("/interventies/lange-naam-voor-een-pagina").statusCode())
+                .isEqualTo(301);
+        assertThat(site.get("/interventies/korte-naam").statusCode()).isEqualTo(200);
+        assertThat(editor.send("/schrijven/pagina/korte-naam/hernoem", "adres", "Met Hoofdletters")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void somebodyElsesPageIsNotYours() throws Exception {
         Author writer = site.author("Ria", Role.AMBASSADOR);
         writer.write(page("Van Ria", "Dit is van Ria."));

@@ -122,6 +122,27 @@ class OwnPageController {
         return done(page, () -> own.unarchive(page, person));
     }
 
+    @PostMapping(PATH + "/hernoem")
+    ModelAndView rename(
+            @PathVariable String slug, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String adres) {
+        KeptPage page = forEditor(slug, person);
+        String wished = adres.strip();
+        if (!Slug.isValid(wished)) {
+            throw new RefusedException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Dit kan geen adres zijn",
+                    "Gebruik kleine letters en cijfers, met een streepje tussen de woorden: koffie-op-de-stoep.");
+        }
+        Slug to = new Slug(wished);
+        if (!to.equals(page.slug()) && !own.rename(page, to, person)) {
+            throw new RefusedException(
+                    HttpStatus.CONFLICT,
+                    "Dit adres is al in gebruik",
+                    "Een andere pagina heeft dit adres, of had het eerder. Ga terug en kies een ander.");
+        }
+        return See.other(Paths.OWN_PAGE + to);
+    }
+
     /// An editor who does something with the page of somebody else says why.
     private static String reason(KeptPage page, SignedIn person, String typed) {
         return page.isBy(person.id()) ? Said.optional(typed, "reden") : Said.required(typed, "reden");
