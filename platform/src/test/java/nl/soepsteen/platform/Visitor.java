@@ -27,6 +27,10 @@ public final class Visitor {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient stayingHere = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private int port;
     private String token = "";
 
@@ -50,6 +54,16 @@ public final class Visitor {
         return remember(client.send(request(address).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
+    /// Opens a page, and goes nowhere else.
+    public HttpResponse<String> openHere(String address) throws IOException, InterruptedException {
+        return stayingHere.send(request(address).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /// Sends a form of the page opened last, and goes nowhere else.
+    public HttpResponse<String> sendHere(String address, String... fields) throws IOException, InterruptedException {
+        return stayingHere.send(form(token, address, fields), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /// Fetches a file as it is.
     public HttpResponse<byte[]> download(String address) throws IOException, InterruptedException {
         return client.send(request(address).GET().build(), BodyHandlers.ofByteArray());
@@ -65,15 +79,19 @@ public final class Visitor {
     /// Sends a form that carries this token.
     public HttpResponse<String> sendWith(String formToken, String address, String... fields)
             throws IOException, InterruptedException {
+        return remember(
+                client.send(form(formToken, address, fields), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest form(String formToken, String address, String... fields) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(formToken));
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
         }
-        HttpRequest request = request(address)
+        return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build();
-        return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
     /// Sends a form of the page opened last with a file in its field `bestand`.
