@@ -14,6 +14,7 @@ create table draft (
 
 comment on column draft.base is 'Number of the version of the page that this draft changes; null for a new page.';
 
+create unique index draft_of_page on draft (author, publication) where publication is not null;
 create index draft_author on draft (author, changed_at desc);
 create index draft_sent on draft (changed_at) where state = 'SENT';
 
@@ -21,6 +22,7 @@ create index draft_sent on draft (changed_at) where state = 'SENT';
 create table draft_other (
     id      uuid primary key,
     draft   uuid        not null references draft on delete cascade,
+    form    text        not null,
     fields  jsonb       not null,
     made_at timestamptz not null
 );

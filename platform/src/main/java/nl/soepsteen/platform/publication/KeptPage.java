@@ -30,6 +30,8 @@ public record KeptPage(
         ARCHIVED,
         /// Nowhere.
         WITHDRAWN,
+        /// Nowhere, like all invented examples, because an administrator removed them.
+        EXAMPLE_REMOVED,
         /// Nowhere, and its text is not kept: who wrote it left and took it along.
         ERASED
     }

@@ -210,6 +210,9 @@ class Publication {
         if (isErased()) {
             return State.ERASED;
         }
+        if (withdrawal == Withdrawal.EXAMPLES_REMOVED) {
+            return State.EXAMPLE_REMOVED;
+        }
         return !isPublic() ? State.WITHDRAWN : isArchived() ? State.ARCHIVED : State.CURRENT;
     }
 

@@ -18,6 +18,9 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     Optional<Publication> findBySlug(String slug);
 
+    @Query("select id from publication where id = :id for update")
+    Optional<UUID> hold(UUID id);
+
     boolean existsBySlug(String slug);
 
     List<Publication> findByAuthorOrderByCreatedAtDesc(UUID author);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The public interventions and articles: reading them, and putting a checked document among them.
@@ -203,16 +204,49 @@ public class Publications {
     /// @param reason why it changed, in their words, or null
     @Transactional
     public SubjectId put(Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Publication publication = repository
+        return repository
                 .findBySlug(document.slug().value())
-                .map(known -> {
-                    known.revise(document, markdown, now);
-                    return known;
-                })
-                .orElseGet(() -> Publication.of(document, markdown, by, now));
+                .map(known -> revised(known, document, markdown, by, reason))
+                .orElseGet(() -> create(document, markdown, by, reason));
+    }
+
+    /// Publishes a checked document as a new page, whoever was first with its slug.
+    ///
+    /// @param by who wrote it, or null when it came from a file
+    /// @throws org.springframework.dao.DataIntegrityViolationException or what wraps it, when another page got the slug
+    ///     meanwhile: nothing changed, and the transaction can only be rolled back
+    /// @throws SlugTakenException when its slug was another page's before
+    @Transactional
+    public SubjectId create(Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
+        Instant now = now();
+        return saved(Publication.of(document, markdown, by, now), document, markdown, now, by, reason);
+    }
+
+    /// Gives a page a new text.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such page
+    @Transactional
+    public SubjectId revise(
+            UUID id, Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
+        return revised(repository.findById(id).orElseThrow(), document, markdown, by, reason);
+    }
+
+    private SubjectId revised(
+            Publication page, Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
+        Instant now = now();
+        page.revise(document, markdown, now);
+        return saved(page, document, markdown, now, by, reason);
+    }
+
+    private SubjectId saved(
+            Publication page,
+            Document document,
+            String markdown,
+            Instant now,
+            @Nullable UUID by,
+            @Nullable String reason) {
         places.register(document.places());
-        Publication saved = repository.save(publication);
+        Publication saved = repository.save(page);
         // Looked at after saving: whoever renamed the page that had this slug has committed by then.
         if (oldSlugs.present(document.slug()).isPresent()) {
             throw new SlugTakenException(document.slug());
@@ -221,6 +255,18 @@ public class Publications {
         pictures.note(saved.id(), markdown);
         changeLog.changed(saved.subject());
         return saved.subject();
+    }
+
+    /// Holds a page until the running transaction ends: nobody changes, withdraws or renames it meanwhile.
+    ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID id) {
+        repository.hold(id);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /// Takes a page from the site and everything that is made from it.
@@ -244,7 +290,7 @@ public class Publications {
                 .findBySlug(slug.value())
                 .filter(when)
                 .map(publication -> {
-                    how.accept(publication, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    how.accept(publication, now());
                     changeLog.changed(repository.save(publication).subject());
                     return true;
                 })
@@ -266,7 +312,7 @@ public class Publications {
         if (owner.isPresent() && !owner.get().equals(from)) {
             return false;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         oldSlugs.giveBack(to);
         publication.rename(to, now);
         Publication saved = repository.save(publication);

@@ -27,13 +27,16 @@ public class Contributions {
 
     private final Drafts drafts;
     private final Publishing publishing;
+    private final FormFields forms;
     private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Contributions(Drafts drafts, Publishing publishing, Trail trail, JdbcClient jdbc, Clock clock) {
+    Contributions(
+            Drafts drafts, Publishing publishing, FormFields forms, Trail trail, JdbcClient jdbc, Clock clock) {
         this.drafts = drafts;
         this.publishing = publishing;
+        this.forms = forms;
         this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -90,10 +93,27 @@ public class Contributions {
         return base != null && publishing.latest(draft) != base;
     }
 
-    /// Its author saw what the page is now, and goes on with their own text.
+    /// Its author saw what the page is now, and goes on with their own text. What only editors fill in comes along.
+    ///
+    /// @param seen number of the version that they saw
+    /// @return false when there is a later one by now
     @Transactional
-    public void goOn(Draft draft) {
-        drafts.rebase(draft.id(), draft.author(), publishing.latest(draft));
+    public boolean goOn(Draft draft, int seen) {
+        if (publishing.latest(draft) != seen) {
+            return false;
+        }
+        Fields fields = publishing
+                .page(draft)
+                .flatMap(publishing::present)
+                .map(present -> forms.withEditorsFields(draft.fields(), present))
+                .orElse(draft.fields());
+        drafts.rebase(draft, seen, fields);
+        return true;
+    }
+
+    /// Number of the latest version of the page that a draft changes; 0 for a new page.
+    public int latest(Draft draft) {
+        return publishing.latest(draft);
     }
 
     /// Sends a draft in.
@@ -115,6 +135,13 @@ public class Contributions {
         if (draft.revision() != sending.revision()) {
             return new Outcome.Changed();
         }
+        publishing.hold(draft);
+        if (publishing.page(draft).isPresent() && !mayChange(draft, author)) {
+            return refused("Je mag deze pagina niet meer veranderen.");
+        }
+        if (!drafts.beside(id).isEmpty()) {
+            return refused("Er is nog een andere tekst, uit een ander venster. Kies eerst wat daarvan weg mag.");
+        }
         if (isOvertaken(draft)) {
             return new Outcome.Overtaken();
         }
@@ -126,7 +153,8 @@ public class Contributions {
                 }
                 String address = "";
                 if (mayPublish(author)) {
-                    address = publishing.publish(draft, document, author.id(), sending.reason());
+                    address = publishing.publish(
+                            draft, document, author.id(), sending.reason(), sending.reason());
                 } else {
                     drafts.move(draft.id(), draft.state(), State.SENT);
                     trail.ofDraft(draft.id(), Step.RECEIVED, sending.reason(), author.id());
@@ -135,6 +163,15 @@ public class Contributions {
                 yield address.isEmpty() ? new Outcome.Waiting() : new Outcome.Published(address);
             }
         };
+    }
+
+    private static Outcome refused(String message) {
+        return new Outcome.Refused(List.of(new Problem(0, null, message, null)));
+    }
+
+    private boolean mayChange(Draft draft, SignedIn person) {
+        return person.isAtLeast(Role.EDITOR)
+                || publishing.page(draft).filter(page -> page.isBy(person.id())).isPresent();
     }
 
     /// Takes back what waits for an editor, to change it.
@@ -150,9 +187,15 @@ public class Contributions {
     }
 
     /// Answers what an editor asked.
+    ///
+    /// @return false when it waits no more
     @Transactional
-    public void answer(Draft draft, String message) {
-        trail.ofDraft(draft.id(), Step.ANSWERED, message, draft.author());
+    public boolean answer(UUID id, SignedIn author, String message) {
+        boolean waits = drafts.hold(id, author.id()).filter(Draft::isSent).isPresent();
+        if (waits) {
+            trail.ofDraft(id, Step.ANSWERED, message, author.id());
+        }
+        return waits;
     }
 
     /// Whether what this person writes is on the site at once.

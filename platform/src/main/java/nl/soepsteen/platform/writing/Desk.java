@@ -79,6 +79,13 @@ public class Desk {
         return publishing.read(draft, true);
     }
 
+    /// Number of the version that the page got since the draft was begun; 0 when it has none, or when it is a new page.
+    public int overtakenBy(Draft draft) {
+        Integer base = draft.base();
+        int latest = publishing.latest(draft);
+        return base == null || latest == base ? 0 : latest;
+    }
+
     /// Asks its author something; it goes on waiting.
     ///
     /// @return false when it waits no more
@@ -121,6 +128,15 @@ public class Desk {
         return edited;
     }
 
+    /// What its author said when they sent it last: that is why the page changes.
+    private String reason(Draft draft) {
+        return trail.ofDraft(draft.id()).reversed().stream()
+                .filter(entry -> entry.step() == Step.RECEIVED)
+                .findFirst()
+                .flatMap(entry -> Optional.ofNullable(entry.message()))
+                .orElse("");
+    }
+
     /// What became of putting something on the site.
     public sealed interface Approval {
 
@@ -130,6 +146,9 @@ public class Desk {
         /// It changed since the editor looked, or waits no more; nothing changed.
         record Changed() implements Approval {}
 
+        /// Somebody changed the page since the draft was begun; nothing changed.
+        record Overtaken() implements Approval {}
+
         /// It is on the site.
         record Done(String address) implements Approval {}
     }
@@ -137,18 +156,25 @@ public class Desk {
     /// Puts it on the site.
     ///
     /// @param seen the revision that the editor looked at
+    /// @param seenVersion number of the version of the page that the editor saw, when it was not the one that the draft
+    ///     began with; 0 when it was
     /// @param message to its author, may be empty
     @Transactional
-    public Approval approve(UUID id, SignedIn editor, int seen, String message) {
+    public Approval approve(UUID id, SignedIn editor, int seen, int seenVersion, String message) {
         Optional<Draft> held = drafts.holdSent(id).filter(draft -> draft.revision() == seen);
         if (held.isEmpty()) {
             return new Approval.Changed();
         }
         Draft draft = held.get();
+        publishing.hold(draft);
+        int overtakenBy = overtakenBy(draft);
+        if (overtakenBy != 0 && overtakenBy != seenVersion) {
+            return new Approval.Overtaken();
+        }
         return switch (publishing.read(draft, true)) {
             case ReadResult.Refused(List<Problem> problems) -> new Approval.Refused(problems);
             case ReadResult.Read(Document document) -> {
-                String address = publishing.publish(draft, document, editor.id(), message);
+                String address = publishing.publish(draft, document, editor.id(), reason(draft), message);
                 mail.published(draft.author(), document.title(), message, address);
                 yield new Approval.Done(address);
             }

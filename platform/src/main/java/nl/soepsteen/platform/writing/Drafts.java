@@ -11,6 +11,7 @@ import nl.soepsteen.platform.writing.Draft.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,28 @@ public class Drafts {
 
     private static final String INSERT = """
             insert into draft (id, author, publication, base, form, fields, revision, state, made_at, changed_at)
-            values (:id, :author, :publication, :base, :form, cast(:fields as jsonb), 1, 'WRITING', :now, :now)""";
+            values (:id, :author, :publication, :base, :form, cast(:fields as jsonb), 1, 'WRITING', :now, :now)
+            on conflict (author, publication) where publication is not null do nothing""";
+
+    private static final String REBASE = """
+            update draft set base = :base, fields = cast(:fields as jsonb), revision = revision + 1
+            where id = :id and publication is not null""";
+
+    private static final String FORGET = """
+            delete from draft_other
+            where id in (:seen) and draft in (select id from draft where id = :draft and author = :author)""";
+
+    private static final String KEEP_BESIDE = """
+            insert into draft_other (id, draft, form, fields, made_at)
+            select :id, :draft, :form, cast(:fields as jsonb), :now
+            where not exists (select 1 from draft_other where draft = :draft and fields = cast(:fields as jsonb))""";
+
+    /// The draft itself is about to go: the latest of the texts beside it becomes one of its own.
+    private static final String SAVE_LATEST = """
+            insert into draft (id, author, publication, base, form, fields, revision, state, made_at, changed_at)
+            select :id, draft.author, :publication, :base, other.form, other.fields, 1, 'WRITING', :now, :now
+            from draft_other other join draft on draft.id = other.draft
+            where other.draft = :draft order by other.made_at desc limit 1""";
 
     private static final String EDIT = """
             update draft set fields = cast(:fields as jsonb), revision = revision + 1
@@ -67,7 +89,8 @@ public class Drafts {
     /// Begins a draft of a new page.
     @Transactional
     public Draft begin(UUID author, Form form, Fields fields) {
-        return insert(author, form, fields, null, null);
+        UUID id = insert(author, form, fields, null, null);
+        return find(id, author).orElseThrow();
     }
 
     /// Begins a draft that changes a page, or goes on with the one that this person has of it already.
@@ -76,15 +99,20 @@ public class Drafts {
     /// @param base number of its present version
     @Transactional
     public Draft beginChange(UUID author, Form form, Fields fields, UUID publication, int base) {
+        insert(author, form, fields, publication, base);
+        return ofPage(author, publication).orElseThrow();
+    }
+
+    private Optional<Draft> ofPage(UUID author, UUID publication) {
         return jdbc.sql(COLUMNS + " where author = :author and publication = :publication")
                 .param("author", author)
                 .param("publication", publication)
                 .query((row, _) -> draft(row))
-                .optional()
-                .orElseGet(() -> insert(author, form, fields, publication, base));
+                .optional();
     }
 
-    private Draft insert(
+    /// Does nothing when this author has a draft of the page already.
+    private UUID insert(
             UUID author, Form form, Fields fields, @Nullable UUID publication, @Nullable Integer base) {
         UUID id = UUID.randomUUID();
         jdbc.sql(INSERT)
@@ -96,7 +124,7 @@ public class Drafts {
                 .param("fields", json.writeValueAsString(fields.values()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return find(id, author).orElseThrow();
+        return id;
     }
 
     /// Saves what was typed.
@@ -120,22 +148,18 @@ public class Drafts {
             if (latest.fields().equals(fields)) {
                 return new Saved.AsLatest(latest.revision()); // the same text again: an answer got lost on its way
             }
-            keepBeside(id, fields);
+            keepBeside(id, form, fields);
             return latest.state() == State.SENT ? new Saved.WhileSent(latest) : new Saved.Beside(latest);
         });
     }
 
-    private void keepBeside(UUID draft, Fields fields) {
-        String text = json.writeValueAsString(fields.values());
-        // One window saves again and again while it is behind: one of its texts that only grew is enough.
-        jdbc.sql("""
-                        insert into draft_other (id, draft, fields, made_at)
-                        select :id, :draft, cast(:fields as jsonb), :now
-                        where not exists (select 1 from draft_other
-                                          where draft = :draft and fields = cast(:fields as jsonb))""")
+    private void keepBeside(UUID draft, Form form, Fields fields) {
+        // One window saves again and again while it is behind: the same text once is enough.
+        jdbc.sql(KEEP_BESIDE)
                 .param("id", UUID.randomUUID())
                 .param("draft", draft)
-                .param("fields", text)
+                .param("form", form.name())
+                .param("fields", json.writeValueAsString(fields.values()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -144,26 +168,66 @@ public class Drafts {
     @Transactional
     Draft replace(Draft draft, Form form, Fields fields) {
         if (!draft.fields().equals(fields)) {
-            keepBeside(draft.id(), draft.fields());
+            keepBeside(draft.id(), draft.form(), draft.fields());
             save(draft.id(), draft.author(), draft.revision(), form, fields);
         }
         return find(draft.id(), draft.author()).orElseThrow();
     }
 
+    /// A text kept beside a draft.
+    ///
+    /// @param form in which it was typed
+    public record Other(UUID id, Form form, Fields fields) {}
+
     /// The texts kept beside a draft, the latest first.
-    public List<Fields> beside(UUID draft) {
-        return jdbc.sql("select fields from draft_other where draft = :draft order by made_at desc")
+    public List<Other> beside(UUID draft) {
+        return jdbc.sql("select id, form, fields from draft_other where draft = :draft order by made_at desc")
                 .param("draft", draft)
-                .query((row, _) -> fields(row.getString("fields")))
+                .query((row, _) -> new Other(
+                        row.getObject("id", UUID.class),
+                        Form.valueOf(row.getString("form")),
+                        fields(row.getString("fields"))))
                 .list();
     }
 
-    /// Its author chose: the others go.
+    /// Its author chose: those that they saw go.
     @Transactional
-    public void forgetBeside(UUID draft, UUID author) {
-        jdbc.sql("""
-                        delete from draft_other
-                        where draft in (select id from draft where id = :draft and author = :author)""").param("draft", draft).param("author", author).update();
+    public void forgetBeside(UUID draft, UUID author, List<UUID> seen) {
+        if (!seen.isEmpty()) {
+            jdbc.sql(FORGET)
+                    .param("draft", draft)
+                    .param("author", author)
+                    .param("seen", seen)
+                    .update();
+        }
+    }
+
+    /// Takes a draft away that became a page. Texts beside it that nobody chose from become a draft of that page.
+    ///
+    /// @param base number of the page's version now
+    @Transactional(propagation = Propagation.MANDATORY)
+    void becamePage(Draft draft, UUID publication, int base) {
+        List<Other> others = beside(draft.id());
+        if (!others.isEmpty()) {
+            // Out of the way: an author has one draft of a page.
+            jdbc.sql("update draft set publication = null, base = null where id = :id")
+                    .param("id", draft.id())
+                    .update();
+            UUID kept = UUID.randomUUID();
+            jdbc.sql(SAVE_LATEST)
+                    .param("id", kept)
+                    .param("publication", publication)
+                    .param("base", base)
+                    .param("draft", draft.id())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+            jdbc.sql("update draft_other set draft = :kept where draft = :draft and id <> :latest")
+                    .param("kept", kept)
+                    .param("draft", draft.id())
+                    .param("latest", others.getFirst().id())
+                    .update();
+        }
+        jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update();
     }
 
     /// A draft of this author.
@@ -247,11 +311,11 @@ public class Drafts {
     ///
     /// @param base number of the version that was seen
     @Transactional
-    public void rebase(UUID id, UUID author, int base) {
-        jdbc.sql("update draft set base = :base where id = :id and author = :author and publication is not null")
+    void rebase(Draft draft, int base, Fields fields) {
+        jdbc.sql(REBASE)
                 .param("base", base)
-                .param("id", id)
-                .param("author", author)
+                .param("fields", json.writeValueAsString(fields.values()))
+                .param("id", draft.id())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.writing;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Fields(Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         sent.forEach((name, texts) -> {
             if (known.contains(name)) {
-                values.put(name, List.of(texts));
+                values.put(name, Arrays.stream(texts).map(Fields::withoutNul).toList());
             }
         });
         return new Fields(values);
@@ -46,6 +47,18 @@ public record Fields(Map<String, List<String>> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(field, List.of(text));
         return new Fields(changed);
+    }
+
+    /// A database keeps every character but this one, and no keyboard types it.
+    private static String withoutNul(String text) {
+        return text.indexOf(0) < 0 ? text : text.replace("\0", "");
+    }
+
+    /// Some of the fields.
+    Fields only(Set<String> names) {
+        Map<String, List<String>> some = new LinkedHashMap<>(values);
+        some.keySet().retainAll(names);
+        return new Fields(some);
     }
 
     /// The same, with some fields as they are now.

@@ -161,6 +161,11 @@ public class FormFields {
         };
     }
 
+    /// The same, with what only editors fill in as it is on the page now.
+    Fields withEditorsFields(Fields fields, Document present) {
+        return fields.with(PageFields.of(present).only(editorsNames), editorsNames);
+    }
+
     /// What was typed, moved to another form: nothing is lost, and nothing comes to stand under a heading it was not
     /// written for.
     public Fields moved(Fields fields, Form from, Form to) {

@@ -3,7 +3,7 @@ package nl.soepsteen.platform.writing;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
-import nl.soepsteen.content.document.Document;
+import nl.soepsteen.content.document.BrokenDocumentException;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
@@ -65,22 +65,31 @@ public class OwnPages {
     public Optional<Draft> changeBack(KeptPage page, int number, SignedIn person) {
         return versions.find(page.subject(), number).map(version -> {
             Draft draft = begin(page, version.markdown(), person);
-            return drafts.replace(draft, Form.TEXT, fields(page, version.markdown()));
+            Typed typed = typed(page, version.markdown());
+            return draft.isSent() ? draft : drafts.replace(draft, typed.form(), typed.fields());
         });
     }
 
     private Draft begin(KeptPage page, String markdown, SignedIn person) {
+        Typed typed = typed(page, markdown);
         return drafts.beginChange(
                 person.id(),
-                Form.TEXT,
-                fields(page, markdown),
+                typed.form(),
+                typed.fields(),
                 page.subject().id(),
                 versions.latest(page.subject()));
     }
 
-    private Fields fields(KeptPage page, String markdown) {
-        Document document = reader.readStored(page.slug().value(), markdown);
-        return forms.fields(document);
+    private record Typed(Form form, Fields fields) {}
+
+    /// A text as it would have been typed. One that today's rules refuse is changed as the file it is.
+    private Typed typed(KeptPage page, String markdown) {
+        try {
+            return new Typed(
+                    Form.TEXT, forms.fields(reader.readStored(page.slug().value(), markdown)));
+        } catch (BrokenDocumentException _) {
+            return new Typed(Form.MARKDOWN, Fields.NONE.with(FormFields.STORY, markdown));
+        }
     }
 
     /// Takes a page from the site.

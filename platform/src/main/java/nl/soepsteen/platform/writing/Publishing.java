@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.BrokenDocumentException;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Problem;
@@ -17,7 +18,6 @@ import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.writing.Trail.Step;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ class Publishing {
     private final Publications publications;
     private final Versions versions;
     private final Trail trail;
-    private final JdbcClient jdbc;
+    private final Drafts drafts;
 
     Publishing(
             FormFields forms,
@@ -41,13 +41,13 @@ class Publishing {
             Publications publications,
             Versions versions,
             Trail trail,
-            JdbcClient jdbc) {
+            Drafts drafts) {
         this.forms = forms;
         this.reader = reader;
         this.publications = publications;
         this.versions = versions;
         this.trail = trail;
-        this.jdbc = jdbc;
+        this.drafts = drafts;
     }
 
     /// The page that a draft would become, or what keeps it from that.
@@ -55,7 +55,7 @@ class Publishing {
     /// @param byEditor whether an editor puts it on the site, who may fill in more
     ReadResult read(Draft draft, boolean byEditor) {
         Optional<KeptPage> page = page(draft);
-        if (page.isPresent() && page.get().state() == KeptPage.State.WITHDRAWN) {
+        if (page.isPresent() && !page.get().isPublic()) {
             return refused(null, "Deze pagina is weggehaald. Zet hem eerst terug, dan kun je hem veranderen.");
         }
         Slug slug = page.map(KeptPage::slug).orElseGet(() -> freeSlug(draft));
@@ -63,7 +63,9 @@ class Publishing {
         return switch (reader.read(slug.value() + ".md", file)) {
             case ReadResult.Refused refused -> refused;
             case ReadResult.Read read -> {
-                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), byEditor);
+                // Only a whole file can say what its form does not ask.
+                boolean trusted = byEditor || draft.form() != Form.MARKDOWN;
+                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), trusted);
                 yield problems.isEmpty() ? read : new ReadResult.Refused(problems);
             }
         };
@@ -73,7 +75,8 @@ class Publishing {
     ///
     /// @param page the page it changes, or null for a new one
     /// @param alongside pages that come with it, which it may take further
-    List<Problem> problems(Document document, @Nullable KeptPage page, Set<Slug> alongside, boolean byEditor) {
+    /// @param trusted whether what only editors fill in comes from them
+    List<Problem> problems(Document document, @Nullable KeptPage page, Set<Slug> alongside, boolean trusted) {
         Slug base = document.basedOn();
         if (base != null && !alongside.contains(base) && publications.isFree(base)) {
             return List.of(new Problem(
@@ -86,8 +89,19 @@ class Publishing {
                     "Een interventie kan geen artikel worden, en andersom ook niet.",
                     "Maak er een nieuwe pagina van."));
         }
-        @Nullable Document present = page == null ? null : reader.readStored(page.slug().value(), page.markdown());
-        return byEditor ? List.of() : EditorsOnly.changed(document, present);
+        return trusted
+                ? List.of()
+                : EditorsOnly.changed(
+                        document, page == null ? null : present(page).orElse(null));
+    }
+
+    /// What a page says now; empty when today's rules refuse what it was published with.
+    Optional<Document> present(KeptPage page) {
+        try {
+            return Optional.of(reader.readStored(page.slug().value(), page.markdown()));
+        } catch (BrokenDocumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static ReadResult refused(@Nullable String key, String message) {
@@ -104,22 +118,29 @@ class Publishing {
         return page(draft).map(page -> versions.latest(page.subject())).orElse(0);
     }
 
+    /// Holds the page that a draft changes until the transaction ends, so that what is looked at now is what changes.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Draft draft) {
+        Optional.ofNullable(draft.publication()).ifPresent(publications::hold);
+    }
+
     /// Puts a draft that was read on the site; the draft itself is gone then, and its trail goes along.
     ///
     /// @param by who does so
-    /// @param reason in their words, may be empty
+    /// @param reason why the page changes, for everybody to read at its versions; may be empty
+    /// @param message what is said on its trail, for its author; may be empty
     /// @return the address of the page
     @Transactional(propagation = Propagation.MANDATORY)
-    public String publish(Draft draft, Document document, UUID by, String reason) {
-        boolean isNew = draft.publication() == null;
-        SubjectId page = publications.put(
-                document,
-                forms.fileText(draft.form(), draft.fields()),
-                draft.author(),
-                reason.isBlank() ? null : reason.strip());
+    public String publish(Draft draft, Document document, UUID by, String reason, String message) {
+        UUID changed = draft.publication();
+        String markdown = forms.fileText(draft.form(), draft.fields());
+        @Nullable String why = reason.isBlank() ? null : reason.strip();
+        SubjectId page = changed == null
+                ? publications.create(document, markdown, draft.author(), why)
+                : publications.revise(changed, document, markdown, draft.author(), why);
         trail.move(draft.id(), page.id());
-        trail.ofPage(page.id(), isNew ? Step.PUBLISHED : Step.CHANGED, reason, by);
-        jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update();
+        trail.ofPage(page.id(), changed == null ? Step.PUBLISHED : Step.CHANGED, message, by);
+        drafts.becamePage(draft, page.id(), versions.latest(page));
         return Addresses.of(document.kind(), document.slug().value());
     }
 

@@ -55,7 +55,15 @@ public class WholeFiles {
     /// @return the address of the page
     @Transactional(propagation = Propagation.MANDATORY)
     public String publish(Document document, String markdown, boolean isNew, SignedIn by, String reason) {
-        SubjectId page = publications.put(document, markdown, by.id(), reason.isBlank() ? null : reason.strip());
+        @Nullable String why = reason.isBlank() ? null : reason.strip();
+        SubjectId page = isNew
+                ? publications.create(document, markdown, by.id(), why)
+                : publications.revise(
+                        publications.kept(document.slug()).orElseThrow().subject().id(),
+                        document,
+                        markdown,
+                        by.id(),
+                        why);
         trail.ofPage(page.id(), isNew ? Step.PUBLISHED : Step.CHANGED, reason, by.id());
         return Addresses.of(document.kind(), document.slug().value());
     }

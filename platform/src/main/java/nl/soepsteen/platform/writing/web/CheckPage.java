@@ -6,6 +6,7 @@ import nl.soepsteen.content.advice.PersonalData;
 import nl.soepsteen.content.render.SafeHtml;
 import nl.soepsteen.platform.publication.SimilarPage;
 import nl.soepsteen.platform.writing.Draft;
+import nl.soepsteen.platform.writing.Form;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which somebody looks at what they wrote before others do.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param base the page it goes on from, or null
 /// @param pageSlug of the page that it changes, empty for a new one
 /// @param overtaken whether somebody else changed the page meanwhile
+/// @param latest number of the version that the page has now; 0 for a new one
 /// @param publishes whether sending puts it on the site at once
 /// @param mistake what kept it from being sent, may be empty
 public record CheckPage(
@@ -32,6 +34,7 @@ public record CheckPage(
         @Nullable Base base,
         String pageSlug,
         boolean overtaken,
+        int latest,
         boolean publishes,
         String mistake) {
 
@@ -41,6 +44,11 @@ public record CheckPage(
     /// Where the draft is.
     public String address() {
         return Paths.draft(draft.id());
+    }
+
+    /// Whether it can be made a member of a family here: a whole file says that itself.
+    public boolean canJoin() {
+        return draft.form() != Form.MARKDOWN;
     }
 
     /// Whether it changes a page that is on the site already.

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.writing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.soepsteen.content.advice.LanguageHints;
 import nl.soepsteen.content.document.Document;
@@ -15,6 +16,7 @@ import nl.soepsteen.platform.account.AmbassadorRequests;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.picture.PicturePaths;
+import nl.soepsteen.platform.web.BadParameterException;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Desk;
@@ -38,6 +40,8 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     private static final String ITEM = Paths.DESK + "/{id}";
+
+    private static final Set<String> DECISIONS = Set.of("ja", "nee");
 
     private final Desk desk;
     private final AmbassadorRequests requests;
@@ -102,7 +106,16 @@ class DeskController {
         DeskItem item = read instanceof ReadResult.Read(Document document)
                 ? readable(waiting, form, document, mistake)
                 : new DeskItem(
-                        waiting, form, draft.titleInList(), "", null, problems, List.of(), List.of(), mistake);
+                        waiting,
+                        form,
+                        draft.titleInList(),
+                        "",
+                        null,
+                        problems,
+                        List.of(),
+                        List.of(),
+                        desk.overtakenBy(draft),
+                        mistake);
         ModelAndView page = new ModelAndView("writing/item.jte", Map.of("item", item));
         page.setStatus(status);
         return page;
@@ -119,6 +132,7 @@ class DeskController {
                 List.of(),
                 hints.in(WritingPages.plain(document, body)),
                 Contributions.personalData(document),
+                desk.overtakenBy(waiting.draft()),
                 mistake);
     }
 
@@ -152,11 +166,15 @@ class DeskController {
             @PathVariable UUID id,
             @CurrentPerson SignedIn editor,
             @RequestParam(defaultValue = "0") int versie,
+            @RequestParam(defaultValue = "0") int gezien,
             @RequestParam(defaultValue = "") String bericht) {
-        return switch (desk.approve(id, editor, versie, Said.optional(bericht, "bericht"))) {
+        String message = Said.optional(bericht, "bericht");
+        return switch (Again.when(() -> desk.approve(id, editor, versie, gezien, message))) {
             case Approval.Done(String address) -> See.other(address);
             case Approval.Refused(List<Problem> _) ->
                 item(id, editor, "Zo kan het nog niet op de site.", HttpStatus.UNPROCESSABLE_CONTENT);
+            case Approval.Overtaken() ->
+                item(id, editor, "De pagina is intussen veranderd. Vergelijk de versies voor je dit publiceert.", HttpStatus.CONFLICT);
             case Approval.Changed() ->
                 item(id, editor, "De tekst is veranderd nadat je hem bekeek. Kijk nog een keer.", HttpStatus.CONFLICT);
         };
@@ -168,7 +186,10 @@ class DeskController {
             @CurrentPerson SignedIn editor,
             @RequestParam(defaultValue = "") String besluit,
             @RequestParam(defaultValue = "") String bericht) {
-        String reason = Said.required(bericht, "reden");
+        String reason = Said.required(bericht, "reden", AmbassadorRequests.LONGEST);
+        if (!DECISIONS.contains(besluit)) {
+            throw new BadParameterException("besluit", "Dit besluit ken ik niet.", "Kies ja of nee.");
+        }
         return moved(requests.decide(id, besluit.equals("ja"), reason, editor.id()), "besloten");
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text as it would stand on the site, or null when it keeps not to the rules
 /// @param problems what keeps it from the site, or nothing
 /// @param personal what tells who somebody is
+/// @param overtakenBy number of the version that the page got since the draft was begun, or 0
 /// @param mistake what kept the last step from being done, may be empty
 public record DeskItem(
         Desk.Waiting waiting,
@@ -25,6 +26,7 @@ public record DeskItem(
         List<Problem> problems,
         List<Hint> hints,
         List<PersonalData.Found> personal,
+        int overtakenBy,
         String mistake) {
 
     /// Where this page is.

@@ -5,7 +5,7 @@ import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Draft.State;
-import nl.soepsteen.platform.writing.Fields;
+import nl.soepsteen.platform.writing.Drafts;
 import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
 
@@ -22,7 +22,7 @@ public record DraftPage(
         FormFields forms,
         Vocabulary vocabulary,
         List<Problem> problems,
-        List<Fields> beside,
+        List<Drafts.Other> beside,
         List<StepLine> steps,
         List<String> gemeenten,
         boolean editor) {
@@ -40,6 +40,11 @@ public record DraftPage(
             return "Verander je pagina";
         }
         return draft.form() == Form.OTHERWISE ? "Het ging anders" : "Wat gebeurde er?";
+    }
+
+    /// Everything that was typed in a text beside this one, as the file it would be.
+    public String all(Drafts.Other other) {
+        return forms.fileText(other.form(), other.fields());
     }
 
     /// Headings with a field each; none when the text is one.

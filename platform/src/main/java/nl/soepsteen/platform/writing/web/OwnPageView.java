@@ -35,7 +35,7 @@ public record OwnPageView(
 
     /// Whether everybody can read it.
     public boolean isPublic() {
-        return page.state() != State.WITHDRAWN;
+        return page.isPublic();
     }
 
     /// Whether it is in the archive.

@@ -8,6 +8,7 @@ import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.publication.KeptPage;
+import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Contributions.Outcome;
 import nl.soepsteen.platform.writing.Contributions.Sending;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SendingController {
 
-    private static final String CHECK = Paths.WRITING + "/{id}" + Paths.CHECK;
+    private static final String CHECK = Paths.WRITING + "/{id:[0-9a-f-]{36}}" + Paths.CHECK;
 
     private final Drafts drafts;
     private final Contributions contributions;
@@ -63,7 +64,8 @@ class SendingController {
             @RequestParam(defaultValue = "") String reden,
             @RequestParam(defaultValue = "false") boolean gezien) {
         String reason = Said.optional(reden, "uitleg");
-        return switch (contributions.send(id, person, new Sending(sleutel, versie, gezien, reason))) {
+        Sending sending = new Sending(sleutel, versie, gezien, reason);
+        return switch (Again.when(() -> contributions.send(id, person, sending))) {
             case Outcome.Gone() -> throw WritingPages.gone();
             case Outcome.Refused(List<Problem> problems) ->
                 pages.form(pages.found(id, person), person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,9 +88,14 @@ class SendingController {
     }
 
     /// The page changed meanwhile; its author saw that, and goes on with their own text.
+    ///
+    /// @param gezien number of the version that they saw
     @PostMapping(Paths.WRITING + "/{id}/verder")
-    ModelAndView goOn(@PathVariable UUID id, @CurrentPerson SignedIn person) {
-        contributions.goOn(pages.found(id, person));
+    ModelAndView goOn(
+            @PathVariable UUID id,
+            @CurrentPerson SignedIn person,
+            @RequestParam(defaultValue = "0") int gezien) {
+        contributions.goOn(pages.found(id, person), gezien); // overtaken once more, the page says so again
         return See.other(Paths.check(id));
     }
 
@@ -97,9 +104,11 @@ class SendingController {
     ModelAndView joinFamily(
             @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String van) {
         Draft draft = pages.found(id, person);
-        String base = pages.base(van).map(KeptPage::slug).map(Object::toString).orElse("");
-        drafts.save(
-                id, person.id(), draft.revision(), draft.form(), draft.fields().with(FormFields.BASED_ON, base));
+        if (!draft.isSent()) {
+            String base = pages.base(van).map(KeptPage::slug).map(Object::toString).orElse("");
+            drafts.save(
+                    id, person.id(), draft.revision(), draft.form(), draft.fields().with(FormFields.BASED_ON, base));
+        }
         return See.other(Paths.check(id));
     }
 
@@ -112,8 +121,13 @@ class SendingController {
     @PostMapping(Paths.WRITING + "/{id}/antwoord")
     ModelAndView answer(
             @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String antwoord) {
-        Draft draft = pages.found(id, person);
-        contributions.answer(draft, Said.required(antwoord, "antwoord"));
+        String message = Said.required(antwoord, "antwoord");
+        if (!contributions.answer(id, person, message)) {
+            throw new RefusedException(
+                    HttpStatus.CONFLICT,
+                    "Je tekst ligt niet meer bij de redactie",
+                    "Je antwoord is niet verstuurd. Ga terug, daar staat het nog, en kijk bij je teksten wat er is gebeurd.");
+        }
         return See.other(Paths.draft(id));
     }
 }

@@ -100,21 +100,23 @@ class WritingController {
 
     /// What any button of the form sends: all that was typed is saved first, whatever else is asked.
     ///
+    /// @param vorm the form that was shown, which another window may have changed since
     /// @param naar another form to go on in, or empty
     @PostMapping(Paths.WRITING + "/{id}")
     ModelAndView save(
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "0") int versie,
+            @RequestParam(defaultValue = "") String vorm,
             @RequestParam(defaultValue = "bewaar") String actie,
             @RequestParam(defaultValue = "") String naar,
             HttpServletRequest request) {
         Draft known = pages.found(id, person);
-        Form form = known.form();
+        Form form = shown(known, vorm);
         Form next = Form.named(naar)
                 .filter(other -> other != Form.MARKDOWN && form != Form.MARKDOWN)
                 .orElse(form);
-        Fields typed = withSummary(form, typed(known, person, request));
+        Fields typed = withSummary(form, typed(form, known, person, request));
         Saved saved = drafts.save(id, person.id(), versie, next, forms.moved(typed, form, next))
                 .orElseThrow(WritingPages::gone);
         if (!(saved instanceof Saved.AsLatest)) {
@@ -137,9 +139,11 @@ class WritingController {
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam int versie,
+            @RequestParam(defaultValue = "") String vorm,
             HttpServletRequest request) {
         Draft known = pages.found(id, person);
-        Saved saved = drafts.save(id, person.id(), versie, known.form(), typed(known, person, request))
+        Form form = shown(known, vorm);
+        Saved saved = drafts.save(id, person.id(), versie, form, typed(form, known, person, request))
                 .orElseThrow(WritingPages::gone);
         return saved instanceof Saved.AsLatest(int revision)
                 ? ResponseEntity.ok(Map.of("versie", revision))
@@ -147,9 +151,14 @@ class WritingController {
     }
 
     @PostMapping(Paths.WRITING + "/{id}/voorbeeld")
-    ModelAndView preview(@PathVariable UUID id, @CurrentPerson SignedIn person, HttpServletRequest request) {
+    ModelAndView preview(
+            @PathVariable UUID id,
+            @CurrentPerson SignedIn person,
+            @RequestParam(defaultValue = "") String vorm,
+            HttpServletRequest request) {
         Draft draft = pages.found(id, person);
-        String story = forms.story(draft.form(), typed(draft, person, request));
+        Form form = shown(draft, vorm);
+        String story = forms.story(form, typed(form, draft, person, request));
         try {
             return preview(story, "");
         } catch (TooComplexException e) {
@@ -163,8 +172,11 @@ class WritingController {
     }
 
     @PostMapping(Paths.WRITING + "/{id}/kies")
-    ModelAndView choose(@PathVariable UUID id, @CurrentPerson SignedIn person) {
-        drafts.forgetBeside(id, person.id());
+    ModelAndView choose(
+            @PathVariable UUID id,
+            @CurrentPerson SignedIn person,
+            @RequestParam(defaultValue = "") List<UUID> gezien) {
+        drafts.forgetBeside(id, person.id(), gezien);
         return See.other(Paths.draft(id));
     }
 
@@ -183,9 +195,13 @@ class WritingController {
                 .toList());
     }
 
-    private Fields typed(Draft known, SignedIn person, HttpServletRequest request) {
+    private static Form shown(Draft known, String form) {
+        return Form.named(form).orElse(known.form());
+    }
+
+    private Fields typed(Form form, Draft known, SignedIn person, HttpServletRequest request) {
         return forms.typed(
-                known.form(), request.getParameterMap(), known.fields(), person.isAtLeast(Role.EDITOR));
+                form, request.getParameterMap(), known.fields(), person.isAtLeast(Role.EDITOR));
     }
 
     /// The short form does not ask for a summary: it is made of the text, and can be changed afterwards.

@@ -113,7 +113,9 @@ class WritingPages {
     /// The page to look at it.
     ModelAndView check(Draft draft, Document document, SignedIn person, String mistake, HttpStatus status) {
         Rendered body = renderer.render(PicturePaths.forWriters(document.body()));
-        Optional<KeptPage> base = Optional.ofNullable(document.basedOn()).flatMap(publications::kept);
+        Optional<KeptPage> base = Optional.ofNullable(document.basedOn())
+                .flatMap(slug -> publications.kept(slug))
+                .filter(KeptPage::isPublic);
         CheckPage page = new CheckPage(
                 draft,
                 UUID.randomUUID().toString(),
@@ -127,6 +129,7 @@ class WritingPages {
                         .orElse(null),
                 draft.publication() == null ? "" : document.slug().value(),
                 contributions.isOvertaken(draft),
+                contributions.latest(draft),
                 contributions.mayPublish(person),
                 mistake);
         ModelAndView view = new ModelAndView("writing/check.jte", Map.of("page", page));
