@@ -2,6 +2,12 @@
 // for Markdown; a look at how it becomes; long lists to choose from can be searched. Without this script the form is a
 // plain one that saves when a button is pressed.
 (() => {
+    // What arrived need not lie in the browser any longer.
+    const arrived = document.querySelector("[data-aangekomen]");
+    if (arrived) {
+        try { localStorage.removeItem(`schrijven:${arrived.dataset.aangekomen}`); } catch { /* nothing was kept */ }
+    }
+
     const form = document.querySelector("form[data-schrijven]");
     if (!form) return;
     const address = form.dataset.schrijven;
@@ -12,8 +18,11 @@
     // What the server has not confirmed lies here: a closed window or an empty battery takes nothing away.
     const shelf = {
         key: `schrijven:${address}`,
-        put(text) { try { localStorage.setItem(this.key, text); } catch { /* full or forbidden: the form still has it */ } },
-        get() { try { return localStorage.getItem(this.key); } catch { return null; } },
+        put(text, sent) {
+            const kept = JSON.stringify({ text, sent, versie: Number(form.elements.versie.value) });
+            try { localStorage.setItem(this.key, kept); } catch { /* full or forbidden: the form still has it */ }
+        },
+        get() { try { return JSON.parse(localStorage.getItem(this.key)); } catch { return null; } },
         clear() { try { localStorage.removeItem(this.key); } catch { /* nothing was kept */ } }
     };
 
@@ -28,7 +37,7 @@
 
     form.addEventListener("input", () => {
         dirty = true;
-        shelf.put(typed());
+        shelf.put(typed(), false);
         soon(wait);
     });
 
@@ -52,12 +61,18 @@
         const answer = await fetch(`${address}/bewaar`, { method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: text.length < 60000 });
         if (answer.ok) {
             form.elements.versie.value = (await answer.json()).versie;
-            if (shelf.get() === text) shelf.clear();
+            if (shelf.get()?.text === text) shelf.clear();
             wait = PAUSE;
             say(`Bewaard om ${new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" })}.`);
         } else if (answer.status === 409) {
             stopped = true;
             say("Je schreef ook in een ander venster. Allebei de teksten zijn bewaard. Laad deze pagina opnieuw, dan zie je ze naast elkaar.");
+        } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 401 && answer.status !== 403 && answer.status !== 429) {
+            dirty = true;
+            stopped = true;
+            say(answer.status === 404
+                ? "Dit concept is er niet meer. Misschien is het al gepubliceerd of weggegooid. Wat je typte staat nog in deze browser."
+                : "Dit kan niet worden bewaard: misschien is de tekst te lang. Wat je typte staat nog in deze browser.");
         } else if (answer.status === 401 || answer.status === 403) {
             dirty = true;
             stopped = true;
@@ -91,12 +106,13 @@
         }
         leaving = true;
         dirty = false;
-        if (!stopped) shelf.clear();
+        if (!stopped) shelf.put(typed(), true); // it is clear only on the next page whether it arrived
     });
 
     // What was typed here and never arrived.
-    const lost = shelf.get();
-    if (lost && lost !== typed()) offer(lost);
+    const kept = shelf.get();
+    const came = kept?.sent && Number(form.elements.versie.value) > kept.versie;
+    if (kept && !came && kept.text !== typed()) offer(kept.text);
     else shelf.clear();
 
     function offer(text) {

@@ -176,9 +176,4 @@ public final class Visitor {
                 .build();
         return remember(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
-
-    /// Takes away a file.
-    public HttpResponse<byte[]> download(String address) throws IOException, InterruptedException {
-        return client.send(request(address).GET().build(), BodyHandlers.ofByteArray());
-    }
 }

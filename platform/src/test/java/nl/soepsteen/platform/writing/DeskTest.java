@@ -106,6 +106,79 @@ class DeskTest {
     }
 
     @Test
+    void whatTheEditorSaysToTheAuthorIsNotForEverybody() throws Exception {
+        Author writer = site.author("Lotte", Role.MEMBER);
+        writer.write(page("Bankje met bericht"));
+        HttpResponse<String> item = editor.open(onDesk("Bankje met bericht"));
+        editor.send(
+                item.uri().getPath() + "/publiceer",
+                "versie", Author.hidden(item, "versie"),
+                "bericht", "Let op met namen, Lotte.");
+
+        assertThat(site.get("/interventies/bankje-met-bericht/versies").body()).doesNotContain("Let op met namen");
+        assertThat(writer.open("/schrijven/pagina/bankje-met-bericht").body()).contains("Let op met namen, Lotte.");
+    }
+
+    @Test
+    void whatAnEditorFilledInStaysWhenItIsGivenBack() throws Exception {
+        Author writer = site.author("Maud", Role.MEMBER);
+        String draft = writer.write(page("Bankje heen en weer")).uri().getPath();
+        HttpResponse<String> item = editor.open(onDesk("Bankje heen en weer"));
+        String address = item.uri().getPath();
+        HttpResponse<String> edited = editor.send(
+                address + "/gegevens",
+                "versie", Author.hidden(item, "versie"),
+                "titel", "Bankje heen en weer",
+                "samenvatting", "Een bankje.",
+                "themas", "verbondenheid",
+                "gemeente", "Rotterdam",
+                "fase", "lopend",
+                "uitkomst", "gelukt",
+                "topidee", "true");
+        assertThat(edited.statusCode()).isEqualTo(200);
+        editor.send(address + "/terug", "bericht", "Nog een vraag.");
+        HttpResponse<String> sent = writer.publish(
+                writer.press(writer.open(draft), "nakijken", page("Bankje heen en weer")));
+
+        assertThat(sent.body()).contains("Je tekst ligt bij de redactie");
+    }
+
+    @Test
+    void aChangeThatWasOvertakenIsNotPutOverTheNewerTextUnseen() throws Exception {
+        Author writer = site.author("Nora", Role.MEMBER);
+        writer.write(page("Bankje ingehaald"));
+        HttpResponse<String> first = editor.open(onDesk("Bankje ingehaald"));
+        editor.send(first.uri().getPath() + "/publiceer", "versie", Author.hidden(first, "versie"));
+        writer.open("/schrijven/pagina/bankje-ingehaald");
+        HttpResponse<String> form = writer.send("/schrijven/pagina/bankje-ingehaald/verander");
+        writer.publish(writer.press(form, "nakijken", page("Bankje ingehaald")));
+        editor.open("/schrijven/pagina/bankje-ingehaald");
+        editor.publish(editor.press(
+                editor.send("/schrijven/pagina/bankje-ingehaald/verander"),
+                "nakijken",
+                "titel", "Bankje ingehaald",
+                "samenvatting", "Van de redactie.",
+                "verhaal", "Van de redactie.",
+                "themas", "verbondenheid",
+                "gemeente", "Rotterdam",
+                "fase", "lopend",
+                "uitkomst", "gelukt"));
+
+        String address = onDesk("Bankje ingehaald");
+        HttpResponse<String> item = editor.open(address);
+        assertThat(item.body()).contains("De pagina kreeg intussen een andere tekst");
+        assertThat(editor.send(address + "/publiceer", "versie", Author.hidden(item, "versie"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(site.get("/interventies/bankje-ingehaald").body()).contains("Van de redactie.");
+        editor.send(
+                address + "/publiceer",
+                "versie", Author.hidden(item, "versie"),
+                "gezien", Author.hidden(item, "gezien"));
+        assertThat(site.get("/interventies/bankje-ingehaald").body()).contains("Wij begonnen klein");
+    }
+
+    @Test
     void aReasonIsNeeded() throws Exception {
         Author writer = site.author("Gerda", Role.MEMBER);
         writer.write(page("Bankje zonder reden"));
@@ -170,7 +243,8 @@ class DeskTest {
         Matcher form = Pattern.compile("action=\"(/redactie/ambassadeurs/[0-9a-f-]{36})\"").matcher(desk.body());
         assertThat(form.find()).isTrue();
         assertThat(editor.send(form.group(1), "besluit", "ja", "bericht", "Heel graag.").body())
-                .contains("Je besluit is verstuurd", "Er wacht niets").doesNotContain("Karel wil");
+                .contains("Je besluit is verstuurd")
+                .doesNotContain("Karel wil");
 
         assertThat(member.open("/mijn").body()).contains("Je bent ambassadeur");
     }

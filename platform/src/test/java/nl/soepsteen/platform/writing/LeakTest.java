@@ -2,11 +2,17 @@ package nl.soepsteen.platform.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Role;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -125,14 +131,36 @@ class LeakTest {
         for (String address : everything(slug)) {
             HttpResponse<String> answer = site.get(address);
             String as = address + " (" + answer.statusCode() + ")";
-            softly.assertThat(answer.body()).as(as).doesNotContain(UNASKED);
+            // A page about an address that is not there may name the address.
+            String body = answer.statusCode() == 404 && address.contains(UNASKED)
+                    ? answer.body().replace(UNASKED + "buurt", "")
+                    : answer.body();
+            softly.assertThat(body).as(as).doesNotContain(UNASKED);
             if (!address.contains(MARKER)) {
                 softly.assertThat(answer.body()).as(as).doesNotContainIgnoringCase(MARKER);
             }
         }
+        for (String text : texts("/collectie.zip")) {
+            softly.assertThat(text).as("/collectie.zip").doesNotContain(UNASKED).doesNotContainIgnoringCase(MARKER);
+        }
+        softly.assertThat(site.get("/wijken/rotterdam/" + UNASKED + "buurt").statusCode())
+                .isEqualTo(404);
         softly.assertThat(site.site().http().json("/api/v1/zoeken?q=" + MARKER).at("/totaal").asInt())
                 .isZero();
         softly.assertAll();
+    }
+
+    /// The names and texts in a zip.
+    private List<String> texts(String address) throws Exception {
+        List<String> texts = new ArrayList<>();
+        byte[] zip = new Visitor(site.site()).download(address).body();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                texts.add(file.getName() + new String(files.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(4);
+        return texts;
     }
 
     /// Everything that anybody can ask: all pages of the sitemap, and every other kind of answer.
@@ -159,10 +187,9 @@ class LeakTest {
                 "/feeds/zoeken.atom?q=bank",
                 "/zoeken.csv",
                 "/zoeken.json",
-                "/collectie.zip",
                 "/wijken",
                 "/wijken/rotterdam",
-                "/wijken/rotterdam/" + MARKER,
+                "/wijken/rotterdam/" + UNASKED + "buurt",
                 "/sitemap.xml",
                 "/sitemap-1.xml");
         Stream<String> listed = ADDRESS.matcher(site.get("/sitemap-1.xml").body()).results().map(found -> found.group(1));

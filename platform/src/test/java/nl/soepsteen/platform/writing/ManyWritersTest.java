@@ -40,48 +40,46 @@ class ManyWritersTest {
     @TempDir
     static Path data;
 
-    private SiteProcess site;
-    private int port;
-
-    private void start() throws Exception {
-        site = SiteProcess.start(SoepsteenApplication.class, data, "--soepsteen.voorbeelden=false");
-        awaitReady();
+    private static SiteProcess start() throws IOException {
+        return SiteProcess.start(SoepsteenApplication.class, data, "--soepsteen.voorbeelden=false");
     }
 
-    private void awaitReady() throws InterruptedException {
+    private static int port(SiteProcess site) throws InterruptedException {
         Matcher found = PORT.matcher(site.awaitLine("staat klaar op"));
         assertThat(found.find()).isTrue();
-        port = Integer.parseInt(found.group(1));
+        return Integer.parseInt(found.group(1));
     }
 
     @Test
     void nothingThatWasConfirmedIsLost() throws Exception {
-        site = SiteProcess.start(SoepsteenApplication.class, data, "--soepsteen.voorbeelden=false");
-        awaitReady();
-        String first = site.awaitLine("Eerste beheerder:");
-        try {
-            List<Writer> writers = people(first.substring(first.indexOf("/inloggen")).strip());
-            round(writers, true);
-            start();
+        List<Writer> writers;
+        try (SiteProcess site = start()) {
+            int port = port(site);
+            String first = site.awaitLine("Eerste beheerder:");
+            writers = people(port, first.substring(first.indexOf("/inloggen")).strip());
+            round(writers, site::killEverything);
+        }
+        try (SiteProcess site = start()) {
+            int port = port(site);
             for (Writer writer : writers) {
                 writer.visitor.moveTo(port);
                 writer.lookWhatIsThere();
             }
-            round(writers, false);
+            round(writers, () -> {});
             for (Writer writer : writers) {
                 writer.lookWhatIsThere();
                 for (Map.Entry<String, String> page : writer.published.entrySet()) {
                     assertThat(writer.visitor.open(page.getKey()).body()).contains(page.getValue());
                 }
             }
-            assertThat(writers).allSatisfy(writer -> assertThat(writer.published).isNotEmpty());
-        } finally {
-            site.close();
         }
+        assertThat(writers).allSatisfy(writer -> assertThat(writer.published).isNotEmpty());
     }
 
-    /// Everybody works at once until half a minute is over, or until the site is killed just before.
-    private void round(List<Writer> writers, boolean kill) throws Exception {
+    /// Everybody works at once until half a minute is over.
+    ///
+    /// @param nearTheEnd what happens in the middle of it
+    private static void round(List<Writer> writers, Runnable nearTheEnd) throws Exception {
         Instant end = Instant.now().plus(HALF);
         CountDownLatch together = new CountDownLatch(writers.size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -94,18 +92,16 @@ class ManyWritersTest {
                     return null;
                 }));
             }
-            if (kill) {
-                TimeUnit.MILLISECONDS.sleep(
-                        Duration.between(Instant.now(), end).minusSeconds(2).toMillis());
-                site.killEverything();
-            }
+            TimeUnit.MILLISECONDS.sleep(
+                    Duration.between(Instant.now(), end).minusSeconds(2).toMillis());
+            nearTheEnd.run();
             for (Future<?> one : all) {
                 one.get();
             }
         }
     }
 
-    private List<Writer> people(String firstLink) throws Exception {
+    private static List<Writer> people(int port, String firstLink) throws Exception {
         Visitor admin = new Visitor(port);
         admin.open(firstLink);
         admin.send(firstLink, "naam", "Beheerder", "mail", "beheerder@wijk.example");
@@ -151,7 +147,9 @@ class ManyWritersTest {
                     for (int i = 0; i < SAVES && Instant.now().isBefore(end); i++) {
                         save();
                     }
-                    publish();
+                    if (!confirmed.isEmpty()) {
+                        publish();
+                    }
                 }
             } catch (IOException _) {
                 // The site is gone: what was under way may or may not have arrived.

@@ -99,7 +99,7 @@ class OwnPageTest {
         assertThat(site.get("/interventies/ingehaald").body()).contains("Van de redactie.");
 
         String draft = form.uri().getPath();
-        HttpResponse<String> seen = writer.send(draft + "/verder");
+        HttpResponse<String> seen = writer.send(draft + "/verder", "gezien", Author.hidden(check, "gezien"));
         writer.publish(seen);
         assertThat(site.get("/interventies/ingehaald").body()).contains("Van Nel zelf.");
         assertThat(site.get("/interventies/ingehaald/versies").body()).contains("Roos", "Nel");
@@ -171,6 +171,27 @@ class OwnPageTest {
         assertThat(editor.send("/schrijven/pagina/korte-naam/hernoem", "adres", "Met Hoofdletters")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void pressingTwiceMakesOneDraft() throws Exception {
+        Author writer = site.author("Rudi", Role.AMBASSADOR);
+        writer.write(page("Twee keer drukken", "Eens."));
+
+        assertThat(change(writer, "twee-keer-drukken").uri()).isEqualTo(change(writer, "twee-keer-drukken").uri());
+    }
+
+    @Test
+    void whoMayNoLongerChangeAPageCannotSendTheirDraftOfIt() throws Exception {
+        Author writer = site.author("Sanne", Role.AMBASSADOR);
+        writer.write(page("Van Sanne", "Dit is van Sanne."));
+        Author other = site.author("Theo", Role.EDITOR);
+        HttpResponse<String> check =
+                other.press(change(other, "van-sanne"), "nakijken", page("Van Sanne", "Dit is van Theo."));
+        site.becomes("Theo", Role.MEMBER);
+
+        assertThat(other.publish(check).statusCode()).isEqualTo(422);
+        assertThat(site.get("/interventies/van-sanne").body()).contains("Dit is van Sanne.");
     }
 
     @Test

@@ -31,11 +31,16 @@ record WritingSite(RunningSite site, Mailbox mailbox) implements AutoCloseable {
         Visitor visitor = new Visitor(site);
         visitor.open(link);
         visitor.send(link, "naam", name);
+        becomes(name, role);
+        return new Author(visitor);
+    }
+
+    /// Gives somebody another role.
+    void becomes(String name, Role role) {
         Accounts accounts = site.bean(Accounts.class);
         accounts.all().stream()
                 .filter(person -> person.name().equals(name))
                 .forEach(person -> accounts.become(person.id(), role));
-        return new Author(visitor);
     }
 
     static String address(String name) {

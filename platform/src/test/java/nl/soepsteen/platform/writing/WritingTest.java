@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.soepsteen.platform.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +91,47 @@ class WritingTest {
 
         assertThat(behind.statusCode()).isEqualTo(409);
         assertThat(behind.body()).contains("Uit het eerste venster.", "Uit het tweede venster.");
+    }
+
+    @Test
+    void aWindowWithAnotherFormLosesNothing() throws Exception {
+        Author writer = site.author("Coby", Role.AMBASSADOR);
+        HttpResponse<String> full = writer.begin("volledig");
+        String address = full.uri().getPath();
+        writer.send(address, "versie", Author.hidden(full, "versie"), "vorm", "volledig", "naar", "kort", "titel", "Eén");
+        HttpResponse<String> behind = writer.send(
+                address,
+                "versie", Author.hidden(full, "versie"),
+                "vorm", "volledig",
+                "actie", "bewaar",
+                "titel", "Twee",
+                "deel-3", "Alleen in dit venster getypt.");
+
+        assertThat(behind.statusCode()).isEqualTo(409);
+        assertThat(behind.body()).contains("Alleen in dit venster getypt.");
+        assertThat(writer.press(writer.open(address), "nakijken", page("Eén", "Een verhaal."))
+                        .uri()
+                        .getPath())
+                .endsWith("/nakijken");
+        HttpResponse<String> refused = writer.publish(writer.open(address + "/nakijken"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kies eerst wat daarvan weg mag");
+        writer.send(address + "/kies", "gezien", Author.hidden(refused, "gezien"));
+        assertThat(writer.publish(writer.open(address + "/nakijken")).uri().getPath()).isEqualTo("/interventies/een");
+    }
+
+    @Test
+    void twoPeopleWhoPublishOneTitleAtOnceGetAPageEach() throws Exception {
+        Author one = site.author("Tim", Role.AMBASSADOR);
+        Author other = site.author("Tom", Role.AMBASSADOR);
+        HttpResponse<String> first = one.press(one.begin("kort"), "nakijken", page("Tegelijk", "Van Tim."));
+        HttpResponse<String> second = other.press(other.begin("kort"), "nakijken", page("Tegelijk", "Van Tom."));
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<String> ofOne = both.submit(() -> one.publish(first).uri().getPath());
+            Future<String> ofOther = both.submit(() -> other.publish(second).uri().getPath());
+            assertThat(List.of(ofOne.get(), ofOther.get()))
+                    .containsExactlyInAnyOrder("/interventies/tegelijk", "/interventies/tegelijk-2");
+        }
     }
 
     @Test

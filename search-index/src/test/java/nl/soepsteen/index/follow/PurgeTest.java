@@ -115,6 +115,16 @@ class PurgeTest {
     }
 
     private int deleted() throws IOException {
+        while (true) {
+            try {
+                return countDeleted();
+            } catch (NoSuchFileException | FileNotFoundException _) {
+                // A later commit came while we looked: look there.
+            }
+        }
+    }
+
+    private int countDeleted() throws IOException {
         int deleted = 0;
         for (Path folder : indexes()) {
             try (FSDirectory files = FSDirectory.open(folder);
