@@ -26,8 +26,7 @@ record Terms(Vocabulary vocabulary, Values values, Problems problems, boolean ke
     /// Two that were written by different names and merged since are one.
     List<Slug> terms(@Nullable YamlValue value, String path, TermList list, int max) {
         String example = "[" + slugs(list).getFirst() + "]";
-        List<Slug> written =
-                values.list(value, path, max, example, (item, itemPath) -> written(item, itemPath, list));
+        List<Slug> written = values.list(value, path, max, example, (item, itemPath) -> written(item, itemPath, list));
         return written.stream().map(slug -> present(list, slug)).distinct().toList();
     }
 

@@ -23,8 +23,10 @@ final class Fingerprint {
                 fingerprint.add("term").add(term.slug().value()).add(term.label());
                 term.alsoKnownAs().forEach(fingerprint::add);
             }
-            vocabulary.merged(list).forEach((away, into) ->
-                    fingerprint.add("merged").add(away.value()).add(into.value()));
+            vocabulary
+                    .merged(list)
+                    .forEach((away, into) ->
+                            fingerprint.add("merged").add(away.value()).add(into.value()));
         }
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

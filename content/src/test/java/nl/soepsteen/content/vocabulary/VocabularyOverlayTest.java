@@ -7,8 +7,8 @@ import java.util.Set;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.DocumentReader;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What editors changed, over the shipped vocabulary.
 class VocabularyOverlayTest {
@@ -92,8 +92,8 @@ class VocabularyOverlayTest {
 
     @Test
     void mergesGoOnToTheEnd() {
-        VocabularyEdition edited = shipped.with(
-                List.of(topic(BURENHULP, "Burenhulp", BUDDY), topic(BUDDY, "Buddy’s", VRIJWILLIGERS)));
+        VocabularyEdition edited =
+                shipped.with(List.of(topic(BURENHULP, "Burenhulp", BUDDY), topic(BUDDY, "Buddy’s", VRIJWILLIGERS)));
 
         assertThat(edited.term(TermList.TOPICS, BURENHULP)).map(Term::slug).contains(VRIJWILLIGERS);
         assertThat(edited.writtenAs(TermList.TOPICS, VRIJWILLIGERS))

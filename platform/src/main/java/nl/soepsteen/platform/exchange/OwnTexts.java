@@ -57,7 +57,7 @@ public class OwnTexts {
     }
 
     private static String path(KeptPage page) {
-        return page.state() == State.WITHDRAWN
+        return !page.isPublic()
                 ? WITHDRAWN + page.slug() + IncomingFile.TEXT
                 : CollectionZip.path(page);
     }

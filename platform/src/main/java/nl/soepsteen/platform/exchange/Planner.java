@@ -93,12 +93,15 @@ class Planner {
             }
             boolean mayChange = page.isBy(person.id()) || person.isAtLeast(Role.EDITOR);
             boolean same = page.markdown().equals(step.markdown());
-            if (page.state() == State.WITHDRAWN && mayChange) {
+            if (!page.isPublic() && mayChange) {
                 return step.but(
                         Fate.REFUSED,
-                        List.of("Deze pagina is weggehaald. Zet hem eerst terug, dan kun je hem veranderen."));
+                        List.of(
+                                page.state() == State.WITHDRAWN
+                                        ? "Deze pagina is weggehaald. Zet hem eerst terug, dan kun je hem veranderen."
+                                        : "Op dit adres stond een pagina die weg is en weg blijft. Geef je bestand een andere naam."));
             }
-            if (same && page.state() != State.WITHDRAWN) {
+            if (same && page.isPublic()) {
                 return step.but(Fate.UNCHANGED, List.of());
             }
             if (!mayChange) {

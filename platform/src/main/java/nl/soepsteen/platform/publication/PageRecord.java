@@ -94,7 +94,7 @@ class PageRecord implements PersonalRecord {
                 switch (page.state()) {
                     case CURRENT -> "op de site";
                     case ARCHIVED -> "in het archief";
-                    case WITHDRAWN, ERASED -> "weggehaald";
+                    case WITHDRAWN, EXAMPLE_REMOVED, ERASED -> "weggehaald";
                 };
         return new Page(page.title(), page.address(), state, page.publishedAt(), page.changedAt(), file(page));
     }

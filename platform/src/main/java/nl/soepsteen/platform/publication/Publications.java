@@ -224,11 +224,12 @@ public class Publications {
 
     /// Gives a page a new text.
     ///
-    /// @throws java.util.NoSuchElementException when there is no such page
+    /// @throws java.util.NoSuchElementException when there is no such public page
     @Transactional
     public SubjectId revise(
             UUID id, Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
-        return revised(repository.findById(id).orElseThrow(), document, markdown, by, reason);
+        return revised(
+                repository.findById(id).filter(Publication::isPublic).orElseThrow(), document, markdown, by, reason);
     }
 
     private SubjectId revised(

@@ -98,10 +98,12 @@ public class Contributions {
     /// @param seen number of the version that they saw
     /// @return false when there is a later one by now
     @Transactional
-    public boolean goOn(Draft draft, int seen) {
-        if (publishing.latest(draft) != seen) {
+    public boolean goOn(UUID id, SignedIn author, int seen) {
+        Optional<Draft> held = drafts.hold(id, author.id()).filter(draft -> !draft.isSent());
+        if (held.isEmpty() || publishing.latest(held.get()) != seen) {
             return false;
         }
+        Draft draft = held.get();
         Fields fields = publishing
                 .page(draft)
                 .flatMap(publishing::present)

@@ -53,7 +53,7 @@ public class Drafts {
             insert into draft (id, author, publication, base, form, fields, revision, state, made_at, changed_at)
             select :id, draft.author, :publication, :base, other.form, other.fields, 1, 'WRITING', :now, :now
             from draft_other other join draft on draft.id = other.draft
-            where other.draft = :draft order by other.made_at desc limit 1""";
+            where other.id = :latest""";
 
     private static final String EDIT = """
             update draft set fields = cast(:fields as jsonb), revision = revision + 1
@@ -218,7 +218,7 @@ public class Drafts {
                     .param("id", kept)
                     .param("publication", publication)
                     .param("base", base)
-                    .param("draft", draft.id())
+                    .param("latest", others.getFirst().id())
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
             jdbc.sql("update draft_other set draft = :kept where draft = :draft and id <> :latest")

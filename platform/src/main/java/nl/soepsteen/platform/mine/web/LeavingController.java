@@ -13,7 +13,7 @@ import nl.soepsteen.platform.account.web.Sessions;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.web.SeeOther;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -82,7 +82,7 @@ class LeavingController {
                     texts.get(),
                     "Je bent de laatste beheerder. Maak eerst iemand anders beheerder, dan kun je gaan.",
                     HttpStatus.CONFLICT);
-        } catch (OptimisticLockingFailureException _) {
+        } catch (ConcurrencyFailureException _) {
             throw new RefusedException(
                     HttpStatus.CONFLICT,
                     "Er veranderde net iets",

@@ -24,7 +24,7 @@ public record PageLine(
                 switch (page.state()) {
                     case CURRENT -> "";
                     case ARCHIVED -> "in het archief";
-                    case WITHDRAWN, ERASED -> "weggehaald";
+                    case WITHDRAWN, EXAMPLE_REMOVED, ERASED -> "weggehaald";
                 },
                 page.isPublic(),
                 Dutch.day(page.publishedAt()),

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import nl.soepsteen.platform.publication.SlugTakenException;
 import nl.soepsteen.platform.web.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 
@@ -23,7 +23,7 @@ final class Again {
             try {
                 return step.get();
             } catch (SlugTakenException
-                    | OptimisticLockingFailureException
+                    | ConcurrencyFailureException
                     | DataIntegrityViolationException
                     | DbActionExecutionException _) {
                 // Once more.

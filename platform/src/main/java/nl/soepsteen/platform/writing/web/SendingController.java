@@ -95,7 +95,10 @@ class SendingController {
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "0") int gezien) {
-        contributions.goOn(pages.found(id, person), gezien); // overtaken once more, the page says so again
+        pages.found(id, person);
+        if (!contributions.goOn(id, person, gezien)) {
+            return check(pages.found(id, person), person, "", HttpStatus.CONFLICT);
+        }
         return See.other(Paths.check(id));
     }
 
