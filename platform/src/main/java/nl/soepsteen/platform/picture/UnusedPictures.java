@@ -61,7 +61,7 @@ class UnusedPictures {
     int forget() {
         List<UUID> forgotten = jdbc.sql(FORGET)
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         forgotten.forEach(store::delete);
         return forgotten.size();
