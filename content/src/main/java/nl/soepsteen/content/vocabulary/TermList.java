@@ -40,7 +40,8 @@ public enum TermList {
     }
 
     /// Whether terms may be added and merged. In the other lists rules of the format name terms, documents that say
-    /// nothing have one of them, and pages show them in an order or with a sign of their own: there only words change.
+    /// nothing have one of them, and pages show them in an order or with a sign of their own: there only words
+    change.
     public boolean isOpen() {
         return open;
     }
