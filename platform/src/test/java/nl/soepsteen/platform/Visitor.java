@@ -111,9 +111,12 @@ public final class Visitor {
         for (int i = 0; i < fields.length; i += 2) {
             body.writeBytes(part(fields[i], fields[i + 1]));
         }
-        String head = "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"foto.jpg\"\r\n"
-                + "Content-Type: image/jpeg\r\n\r\n";
-        body.writeBytes(head.formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes("""
+                --%s\r
+                Content-Disposition: form-data; name="bestand"; filename="foto.jpg"\r
+                Content-Type: image/jpeg\r
+                \r
+                """.formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = request(address)

@@ -39,9 +39,9 @@ public enum TermList {
         return key;
     }
 
-    /// Whether terms may be added and merged. In the other lists rules of the format name terms, documents that say
-    /// nothing have one of them, and pages show them in an order or with a sign of their own: there only words
-    change.
+    /// Whether terms may be added and merged. In the other lists rules of the format name terms, documents
+    /// that say nothing have one of them, and pages show them in an order or with a sign of their own: there only
+    /// words change.
     public boolean isOpen() {
         return open;
     }
