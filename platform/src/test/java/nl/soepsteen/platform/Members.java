@@ -62,7 +62,8 @@ public record Members(RunningSite site, Mailbox mailbox) {
     public Picture picture(String name) throws Exception {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
-        Taken taken = site.bean(Pictures.class).take(file.toByteArray(), find(name).id());
+        Taken taken =
+                site.bean(Pictures.class).take(file.toByteArray(), find(name).id());
         if (taken instanceof Taken.Stored(Picture picture)) {
             return picture;
         }
@@ -75,7 +76,8 @@ public record Members(RunningSite site, Mailbox mailbox) {
         byte[] file = markdown.getBytes(StandardCharsets.UTF_8);
         ReadResult read = site.bean(DocumentReader.class).read(Slug.from(title) + ".md", file);
         if (read instanceof ReadResult.Read(var document)) {
-            return site.bean(Publications.class).put(document, markdown, find(name).id(), null);
+            return site.bean(Publications.class)
+                    .put(document, markdown, find(name).id(), null);
         }
         throw new AssertionError("Not a page: " + read);
     }

@@ -79,8 +79,7 @@ public final class Visitor {
     /// Sends a form that carries this token.
     public HttpResponse<String> sendWith(String formToken, String address, String... fields)
             throws IOException, InterruptedException {
-        return remember(
-                client.send(form(formToken, address, fields), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        return remember(client.send(form(formToken, address, fields), BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
     private HttpRequest form(String formToken, String address, String... fields) {

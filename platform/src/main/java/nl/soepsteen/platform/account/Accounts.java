@@ -89,8 +89,8 @@ public class Accounts {
     /// @param by who invites
     @Transactional
     public void invite(MailAddress address, Role role, Person by) {
-        Token token =
-                links.make(new LoginLink(Purpose.INVITATION, address, role, FIRST_STEP), LoginLinks.FOR_INVITED, by.id());
+        Token token = links.make(
+                new LoginLink(Purpose.INVITATION, address, role, FIRST_STEP), LoginLinks.FOR_INVITED, by.id());
         outbox.put(texts.invitation(address, token, by.name()));
     }
 

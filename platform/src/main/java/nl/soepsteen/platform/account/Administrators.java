@@ -22,8 +22,7 @@ class Administrators {
     ///
     /// @throws LastAdministratorException when they are the only one
     void keepOneBesides(Person person) {
-        if (person.role() == Role.ADMIN
-                && jdbc.sql(HOLD).query(Integer.class).single() == 1) {
+        if (person.role() == Role.ADMIN && jdbc.sql(HOLD).query(Integer.class).single() == 1) {
             throw new LastAdministratorException();
         }
     }

@@ -39,7 +39,9 @@ class AmbassadorRecord implements PersonalRecord {
             @Nullable Instant besloten) {}
 
     record Decided(
-            @Nullable Boolean toegekend, @Nullable String reden, @Nullable Instant besloten) {}
+            @Nullable Boolean toegekend,
+            @Nullable String reden,
+            @Nullable Instant besloten) {}
 
     @Override
     public String name() {

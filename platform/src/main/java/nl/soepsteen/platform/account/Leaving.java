@@ -17,11 +17,7 @@ public class Leaving {
     private final List<PersonalRecord> records;
     private final Outbox outbox;
 
-    Leaving(
-            PersonRepository people,
-            Administrators administrators,
-            List<PersonalRecord> records,
-            Outbox outbox) {
+    Leaving(PersonRepository people, Administrators administrators, List<PersonalRecord> records, Outbox outbox) {
         this.people = people;
         this.administrators = administrators;
         this.records = List.copyOf(records);
@@ -45,11 +41,10 @@ public class Leaving {
     }
 
     private static Mail farewell(Person person, Texts texts) {
-        String pages =
-                switch (texts) {
-                    case STAY -> "Je teksten staan er nog, zonder je naam: bij de versies staat nu ‘voormalig lid’.";
-                    case GO -> "Je teksten zijn ook weg. Wie het adres van zo’n pagina kent, leest alleen dat hij weg is.";
-                };
+        String pages = switch (texts) {
+            case STAY -> "Je teksten staan er nog, zonder je naam: bij de versies staat nu ‘voormalig lid’.";
+            case GO -> "Je teksten zijn ook weg. Wie het adres van zo’n pagina kent, leest alleen dat hij weg is.";
+        };
         return new Mail(person.address(), "Je account op Soepsteen is weg", """
                 Hallo %s,
 

@@ -111,9 +111,7 @@ class CollectionImport {
                 tally.refused.add(new RefusedFile(file.name(), problems));
             case ReadResult.Read(Document document) -> {
                 Slug base = document.basedOn();
-                if (base != null
-                        && !present.contains(base.value())
-                        && publications.isFree(base)) {
+                if (base != null && !present.contains(base.value()) && publications.isFree(base)) {
                     tally.refuse(file, "gebaseerd-op", "De pagina '%s' bestaat niet.".formatted(base));
                 } else {
                     store(file, document, tally);
@@ -143,7 +141,8 @@ class CollectionImport {
     }
 
     private Conflict renamed(Slug slug) {
-        return Conflict.renamed(slug.value(), publications.renamed(slug).orElse(slug).value());
+        return Conflict.renamed(
+                slug.value(), publications.renamed(slug).orElse(slug).value());
     }
 
     private Outcome store(CollectionFile file, Document document) {

@@ -117,9 +117,10 @@ public class CollectionZip {
         }
 
         private void write(List<ListedPage> some, PageZip zip) throws IOException {
-            Map<UUID, KeptPage> kept =
-                    publications.current(some.stream().map(ListedPage::id).toList()).stream()
-                            .collect(Collectors.toMap(page -> page.subject().id(), Function.identity()));
+            Map<UUID, KeptPage> kept = publications
+                    .current(some.stream().map(ListedPage::id).toList())
+                    .stream()
+                    .collect(Collectors.toMap(page -> page.subject().id(), Function.identity()));
             for (ListedPage listed : some) {
                 KeptPage page = kept.get(listed.id());
                 if (page != null) { // otherwise it was withdrawn a moment ago

@@ -69,10 +69,12 @@ class Doing {
             }
             Map<String, String> seen = upload.seen();
             if (!seen.isEmpty()) {
-                jdbc.sql(HOLD_PAGES).param("slugs", seen.keySet()).query(String.class).list();
+                jdbc.sql(HOLD_PAGES)
+                        .param("slugs", seen.keySet())
+                        .query(String.class)
+                        .list();
             }
-            Plan now = planner.plan(
-                    plan.steps().stream().map(Step::file).toList(), seen, person);
+            Plan now = planner.plan(plan.steps().stream().map(Step::file).toList(), seen, person);
             List<ReportLine> report = new ArrayList<>();
             for (Step step : now.steps()) {
                 if (step.fate() != Fate.PICTURE) {
@@ -115,11 +117,7 @@ class Doing {
         byte[] file = markdown.getBytes(StandardCharsets.UTF_8);
         return switch (reader.read(step.file().name(), file)) {
             case ReadResult.Refused refused ->
-                undone(
-                        step,
-                        refused.problems().stream()
-                                .map(Problem::inOneLine)
-                                .collect(Collectors.joining(" ")));
+                undone(step, refused.problems().stream().map(Problem::inOneLine).collect(Collectors.joining(" ")));
             case ReadResult.Read(Document document) -> {
                 boolean isNew = step.fate() == Fate.NEW;
                 String address = wholeFiles.publish(document, markdown, isNew, person, reason);
@@ -130,8 +128,8 @@ class Doing {
 
     private ReportLine draft(Step step, String markdown, SignedIn person) {
         Optional<Draft> draft = wholeFiles.draft(markdown, step.page(), person);
-        return draft.map(begun -> done(
-                        step, "Staat klaar als concept. Kijk het na en verstuur het.", "/schrijven/" + begun.id()))
+        return draft.map(begun ->
+                        done(step, "Staat klaar als concept. Kijk het na en verstuur het.", "/schrijven/" + begun.id()))
                 .orElseGet(() -> undone(step, "Van deze pagina ligt al een tekst van jou bij de redactie."));
     }
 

@@ -10,7 +10,6 @@ import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.picture.Pictures;
 import nl.soepsteen.platform.publication.KeptPage;
-import nl.soepsteen.platform.publication.KeptPage.State;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Drafts;
@@ -40,8 +39,7 @@ public class OwnTexts {
     ///
     /// @param output stays open
     public void writeTo(OutputStream output, SignedIn person) throws IOException {
-        PageZip zip = new PageZip(
-                output, pictures, name -> pictures.isPublic(name) || pictures.isFor(name, person));
+        PageZip zip = new PageZip(output, pictures, name -> pictures.isPublic(name) || pictures.isFor(name, person));
         zip.about(About.own());
         List<KeptPage> pages = publications.keptOf(person.id()).stream()
                 .sorted(Comparator.comparing(OwnTexts::path))
@@ -57,9 +55,7 @@ public class OwnTexts {
     }
 
     private static String path(KeptPage page) {
-        return !page.isPublic()
-                ? WITHDRAWN + page.slug() + IncomingFile.TEXT
-                : CollectionZip.path(page);
+        return !page.isPublic() ? WITHDRAWN + page.slug() + IncomingFile.TEXT : CollectionZip.path(page);
     }
 
     /// A name that no other draft in the zip has.

@@ -35,7 +35,6 @@ final class PictureLinks {
     static String with(Map<String, String> addresses, String markdown) {
         return MENTIONED
                 .matcher(markdown)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(addresses.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(addresses.getOrDefault(found.group(1), found.group())));
     }
 }

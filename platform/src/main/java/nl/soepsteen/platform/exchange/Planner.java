@@ -110,7 +110,9 @@ class Planner {
                         List.of("Deze pagina is van een ander. Klopt er iets niet? Laat het de redactie weten."));
             }
         }
-        if (seen != null && !seen.getOrDefault(document.slug().value(), Digest.OF_NOTHING).equals(step.present())) {
+        if (seen != null
+                && !seen.getOrDefault(document.slug().value(), Digest.OF_NOTHING)
+                        .equals(step.present())) {
             return step.but(
                     Fate.OVERTAKEN,
                     List.of("De pagina is veranderd nadat je dit bestand stuurde. Kijk wat er nu staat en laad je"
@@ -136,7 +138,8 @@ class Planner {
                 .map(step -> lacksBase(step, coming)
                         ? step.but(
                                 Fate.REFUSED,
-                                List.of("gebaseerd-op: De pagina waar dit op verdergaat, is er niet en komt ook niet mee."))
+                                List.of(
+                                        "gebaseerd-op: De pagina waar dit op verdergaat, is er niet en komt ook niet mee."))
                         : step)
                 .toList();
         return steps.equals(plan.steps()) ? plan : withBases(new Plan(steps));

@@ -79,8 +79,8 @@ final class ZipDirectory {
     }
 
     static RefusedZipException tooMany(int most) {
-        return RefusedZipException.tooLarge("In de zip zitten meer dan %s bestanden. Verdeel ze over een paar zips."
-                .formatted(Dutch.number(most)));
+        return RefusedZipException.tooLarge(
+                "In de zip zitten meer dan %s bestanden. Verdeel ze over een paar zips.".formatted(Dutch.number(most)));
     }
 
     private void checkOrdinary(int at) throws RefusedZipException {
@@ -88,8 +88,8 @@ final class ZipDirectory {
             throw RefusedZipException.wrong("Deze zip zit op slot met een wachtwoord. Maak een zip zonder wachtwoord.");
         }
         if (!ORDINARY.contains(zip.getInt(at + ATTRIBUTES) >>> KIND_SHIFT)) {
-            throw RefusedZipException.wrong("In de zip zit een snelkoppeling in plaats van een bestand. Zet het bestand"
-                    + " zelf in de zip.");
+            throw RefusedZipException.wrong(
+                    "In de zip zit een snelkoppeling in plaats van een bestand. Zet het bestand" + " zelf in de zip.");
         }
     }
 

@@ -40,8 +40,7 @@ final class ZipReader {
     /// @param picture bytes of one picture
     record Limits(int entries, long together, int text, int picture) {
 
-        static final Limits USUAL =
-                new Limits(1_000, 200L * 1024 * 1024, DocumentReader.MAX_BYTES, 10 * 1024 * 1024);
+        static final Limits USUAL = new Limits(1_000, 200L * 1024 * 1024, DocumentReader.MAX_BYTES, 10 * 1024 * 1024);
     }
 
     /// Whether something is a zip, by its first bytes: what it is called does not count.
@@ -120,7 +119,7 @@ final class ZipReader {
             if (left < 0) {
                 throw RefusedZipException.tooLarge(
                         "Uitgepakt is deze zip groter dan %s MB. Verdeel hem over een paar zips."
-                        .formatted(Dutch.number(limits.together() / (1024 * 1024))));
+                                .formatted(Dutch.number(limits.together() / (1024 * 1024))));
             }
             kept.write(buffer, 0, Math.min(read, most + 1 - kept.size()));
         }

@@ -1,7 +1,16 @@
 /// In and out: pages as files, one by one or in a zip, and the same files back again.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "account :: web", "picture", "publication", "subject", "work", "writing", "web"})
+        allowedDependencies = {
+            "account",
+            "account :: web",
+            "picture",
+            "publication",
+            "subject",
+            "work",
+            "writing",
+            "web"
+        })
 package nl.soepsteen.platform.exchange;
 
 import org.jspecify.annotations.NullMarked;

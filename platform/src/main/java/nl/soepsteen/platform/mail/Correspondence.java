@@ -40,7 +40,8 @@ public class Correspondence {
     /// One message.
     ///
     /// @param sentAt when the mail server took it, or null while it waits
-    public record Item(String subject, Instant madeAt, @Nullable Instant sentAt) {}
+    public record Item(
+            String subject, Instant madeAt, @Nullable Instant sentAt) {}
 
     /// What was mailed to an address in the last 30 days, and what still waits, the oldest first.
     public List<Item> to(MailAddress address) {

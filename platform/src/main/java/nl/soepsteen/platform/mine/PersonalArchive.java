@@ -60,12 +60,10 @@ public class PersonalArchive {
         facts.put("gemaakt", clock.instant());
         Map<String, Supplier<byte[]>> files = new TreeMap<>();
         files.put("LEESMIJ.txt", PersonalRecord.text(README));
-        records.stream()
-                .sorted(Comparator.comparing(PersonalRecord::name))
-                .forEach(part -> {
-                    facts.put(part.name(), part.of(person));
-                    files.putAll(part.files(person));
-                });
+        records.stream().sorted(Comparator.comparing(PersonalRecord::name)).forEach(part -> {
+            facts.put(part.name(), part.of(person));
+            files.putAll(part.files(person));
+        });
         byte[] written = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(facts);
         files.put("gegevens.json", () -> written);
         return new Parcel(files);

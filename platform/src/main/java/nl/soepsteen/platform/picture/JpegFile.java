@@ -59,8 +59,8 @@ final class JpegFile {
                 int length = length(file, at);
                 int start = at + 1 + Short.BYTES;
                 if (kind(file, at) == EXIF_SEGMENT && isExif(file, start)) {
-                    return orientationIn(ByteBuffer.wrap(file)
-                            .slice(start + EXIF.length, length - Short.BYTES - EXIF.length));
+                    return orientationIn(
+                            ByteBuffer.wrap(file).slice(start + EXIF.length, length - Short.BYTES - EXIF.length));
                 }
                 at = marker(file, at + 1 + length);
             }

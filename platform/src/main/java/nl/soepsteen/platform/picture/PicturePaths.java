@@ -17,8 +17,8 @@ public final class PicturePaths {
     /// Before the file name, while writing.
     public static final String FOR_WRITERS = "/schrijven/beelden/";
 
-    private static final String FILE =
-            "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.(" + Picture.JPEG + "|" + Picture.PNG + ")";
+    private static final String FILE = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.("
+            + Picture.JPEG + "|" + Picture.PNG + ")";
 
     private static final Pattern NAME = Pattern.compile(FILE);
 

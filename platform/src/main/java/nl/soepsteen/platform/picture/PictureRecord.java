@@ -84,15 +84,10 @@ class PictureRecord implements PersonalRecord {
 
     @Override
     public void forget(Person person, Texts texts) {
-        String statement =
-                switch (texts) {
-                    case STAY -> UNUSED;
-                    case GO -> ALL;
-                };
-        jdbc.sql(statement)
-                .param("owner", person.id())
-                .query(UUID.class)
-                .list()
-                .forEach(store::delete);
+        String statement = switch (texts) {
+            case STAY -> UNUSED;
+            case GO -> ALL;
+        };
+        jdbc.sql(statement).param("owner", person.id()).query(UUID.class).list().forEach(store::delete);
     }
 }

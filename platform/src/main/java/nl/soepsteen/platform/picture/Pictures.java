@@ -73,7 +73,8 @@ public class Pictures {
         }
         if (hasSentEnough(owner, file.length)) {
             return new Taken.Refused(
-                    "Je hebt vandaag al veel foto’s toegevoegd. Morgen kun je verder. Wat je al hebt, blijft staan.", 429);
+                    "Je hebt vandaag al veel foto’s toegevoegd. Morgen kun je verder. Wat je al hebt, blijft staan.",
+                    429);
         }
         try {
             Picture picture = reader.read(file);
@@ -115,8 +116,7 @@ public class Pictures {
     public Optional<Picture> find(UUID id) {
         return jdbc.sql("select extension, width, height from picture where id = :id")
                 .param("id", id)
-                .query((row, _) ->
-                        new Kept(row.getString("extension"), row.getInt("width"), row.getInt("height")))
+                .query((row, _) -> new Kept(row.getString("extension"), row.getInt("width"), row.getInt("height")))
                 .optional()
                 .flatMap(kept -> store.get(id)
                         .map(bytes -> new Picture(id, kept.extension(), bytes, kept.width(), kept.height())));

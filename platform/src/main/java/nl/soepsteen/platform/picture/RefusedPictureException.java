@@ -42,7 +42,8 @@ final class RefusedPictureException extends RuntimeException {
     }
 
     static RefusedPictureException moving() {
-        return new RefusedPictureException("Een WebP die beweegt kunnen we niet lezen. Kies een beeld dat stilstaat.", 422);
+        return new RefusedPictureException(
+                "Een WebP die beweegt kunnen we niet lezen. Kies een beeld dat stilstaat.", 422);
     }
 
     static RefusedPictureException busy() {

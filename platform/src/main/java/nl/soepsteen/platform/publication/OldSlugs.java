@@ -59,7 +59,8 @@ class OldSlugs {
         return jdbc.sql("select old_slug, renamed_at from slug_redirect where renamed_by = :person order by renamed_at")
                 .param("person", person)
                 .query((row, _) -> new Renamed(
-                        row.getString("old_slug"), row.getTimestamp("renamed_at").toInstant()))
+                        row.getString("old_slug"),
+                        row.getTimestamp("renamed_at").toInstant()))
                 .list();
     }
 

@@ -45,13 +45,7 @@ class PageRecord implements PersonalRecord {
 
     record Rename(String oudAdres, Instant gedaan) {}
 
-    record Page(
-            String titel,
-            String adres,
-            String staat,
-            Instant gepubliceerd,
-            Instant gewijzigd,
-            String bestand) {}
+    record Page(String titel, String adres, String staat, Instant gepubliceerd, Instant gewijzigd, String bestand) {}
 
     record Version(
             String pagina,
@@ -90,19 +84,17 @@ class PageRecord implements PersonalRecord {
     }
 
     private static Page page(KeptPage page) {
-        String state =
-                switch (page.state()) {
-                    case CURRENT -> "op de site";
-                    case ARCHIVED -> "in het archief";
-                    case WITHDRAWN, EXAMPLE_REMOVED, ERASED -> "weggehaald";
-                };
+        String state = switch (page.state()) {
+            case CURRENT -> "op de site";
+            case ARCHIVED -> "in het archief";
+            case WITHDRAWN, EXAMPLE_REMOVED, ERASED -> "weggehaald";
+        };
         return new Page(page.title(), page.address(), state, page.publishedAt(), page.changedAt(), file(page));
     }
 
     private static Version version(Versions.Made made) {
         PageVersion version = made.version();
-        return new Version(
-                made.slug(), made.title(), version.number(), version.madeAt(), version.reason(), file(made));
+        return new Version(made.slug(), made.title(), version.number(), version.madeAt(), version.reason(), file(made));
     }
 
     @Override

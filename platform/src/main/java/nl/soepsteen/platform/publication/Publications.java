@@ -81,8 +81,7 @@ public class Publications {
     ///
     /// @throws GoneException when there was one, and it was withdrawn
     public Optional<PublishedPage> find(Slug slug) {
-        return withPresentSlug(slug)
-                .or(() -> oldSlugs.present(slug).flatMap(this::withPresentSlug));
+        return withPresentSlug(slug).or(() -> oldSlugs.present(slug).flatMap(this::withPresentSlug));
     }
 
     private Optional<PublishedPage> withPresentSlug(Slug slug) {
@@ -213,7 +212,8 @@ public class Publications {
     /// Publishes a checked document as a new page, whoever was first with its slug.
     ///
     /// @param by who wrote it, or null when it came from a file
-    /// @throws org.springframework.dao.DataIntegrityViolationException or what wraps it, when another page got the slug
+    /// @throws org.springframework.dao.DataIntegrityViolationException or what wraps it, when another page got the
+    slug
     ///     meanwhile: nothing changed, and the transaction can only be rolled back
     /// @throws SlugTakenException when its slug was another page's before
     @Transactional
@@ -226,8 +226,7 @@ public class Publications {
     ///
     /// @throws java.util.NoSuchElementException when there is no such public page
     @Transactional
-    public SubjectId revise(
-            UUID id, Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
+    public SubjectId revise(UUID id, Document document, String markdown, @Nullable UUID by, @Nullable String reason) {
         return revised(
                 repository.findById(id).filter(Publication::isPublic).orElseThrow(), document, markdown, by, reason);
     }

@@ -55,8 +55,14 @@ class ReadingKeeper implements SmartLifecycle {
         List<Map.Entry<PageAndDay, Long>> entries = List.copyOf(counted.entrySet());
         try {
             jdbc.sql(ADD)
-                    .param("slugs", entries.stream().map(it -> it.getKey().slug()).toArray(String[]::new))
-                    .param("days", entries.stream().map(it -> it.getKey().day().toString()).toArray(String[]::new))
+                    .param(
+                            "slugs",
+                            entries.stream().map(it -> it.getKey().slug()).toArray(String[]::new))
+                    .param(
+                            "days",
+                            entries.stream()
+                                    .map(it -> it.getKey().day().toString())
+                                    .toArray(String[]::new))
                     .param("times", entries.stream().map(Map.Entry::getValue).toArray(Long[]::new))
                     .update();
         } catch (RuntimeException e) {

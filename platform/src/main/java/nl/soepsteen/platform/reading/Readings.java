@@ -60,7 +60,8 @@ public class Readings {
             return Map.of();
         }
         LocalDate before = Dutch.date(clock.instant()).minusDays(MONTH);
-        return jdbc.sql(OF)
+        return jdbc
+                .sql(OF)
                 .param("before", before)
                 .param("publications", publications)
                 .query((row, _) -> Map.entry(

@@ -60,8 +60,8 @@ class QuestionLexicon {
         this.places = places;
         String terms = vocabulary.fingerprint();
         List<Sense> fixed = withoutPlaces(vocabulary);
-        this.made = new Made(
-                terms, fixed, Collections.emptySortedMap(), Collections.emptySortedMap(), Lexicon.of(fixed));
+        this.made =
+                new Made(terms, fixed, Collections.emptySortedMap(), Collections.emptySortedMap(), Lexicon.of(fixed));
     }
 
     /// @param terms fingerprint of the vocabulary it was made from
@@ -78,9 +78,7 @@ class QuestionLexicon {
                 String presentTerms,
                 SortedMap<String, Tally> presentGemeenten,
                 SortedMap<String, Tally> presentWijken) {
-            return terms.equals(presentTerms)
-                    && same(gemeenten, presentGemeenten)
-                    && same(wijken, presentWijken);
+            return terms.equals(presentTerms) && same(gemeenten, presentGemeenten) && same(wijken, presentWijken);
         }
 
         @SuppressWarnings("ReferenceEquality")

@@ -98,8 +98,7 @@ public class Suggestions {
     }
 
     /// @param terms fingerprint of the vocabulary the names come from
-    private record Known(
-            String terms, Position position, Map<Facet, Map<String, Tally>> tallies, SubjectNames names) {
+    private record Known(String terms, Position position, Map<Facet, Map<String, Tally>> tallies, SubjectNames names) {
 
         boolean isOf(String presentTerms, Position present) {
             return terms.equals(presentTerms) && position.equals(present);

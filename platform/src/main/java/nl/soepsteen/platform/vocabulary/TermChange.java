@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param term as it was left
 /// @param by who did it, or null when their account is gone
 public record TermChange(
-        long number,
-        What what,
-        EditedTerm term,
-        @Nullable UUID by,
-        Instant at) {
+        long number, What what, EditedTerm term, @Nullable UUID by, Instant at) {
 
     /// Kinds of changes.
     public enum What {

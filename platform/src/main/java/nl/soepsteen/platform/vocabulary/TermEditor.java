@@ -65,12 +65,19 @@ public class TermEditor {
     ///
     /// @param seen the version that was changed
     public Result reword(TermList list, Slug slug, long seen, Wording wording, UUID by) {
-        return wording.mistake().<Result>map(Result.Refused::new).orElseGet(() -> change(list, slug, seen, now -> {
-            if (now.isMerged()) {
-                return refused("Dit begrip is deel van een ander. Haal de twee eerst uit elkaar.");
-            }
-            return store(What.REWORDED, now.with(wording), words(now), by);
-        }, now -> now.with(wording)));
+        return wording.mistake()
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> change(
+                        list,
+                        slug,
+                        seen,
+                        now -> {
+                            if (now.isMerged()) {
+                                return refused("Dit begrip is deel van een ander. Haal de twee eerst uit elkaar.");
+                            }
+                            return store(What.REWORDED, now.with(wording), words(now), by);
+                        },
+                        now -> now.with(wording)));
     }
 
     /// Adds a term at the end of a list.
@@ -130,7 +137,8 @@ public class TermEditor {
         Optional<EditedTerm> then = number == 0
                 ? terms.asShipped(list, slug).map(TermState::term)
                 : changes.of(list, slug).stream()
-                        .filter(change -> change.number() == number && !change.term().removed())
+                        .filter(change ->
+                                change.number() == number && !change.term().removed())
                         .map(TermChange::term)
                         .findFirst();
         if (then.isEmpty()) {
@@ -142,17 +150,22 @@ public class TermEditor {
 
     /// Takes away a term that editors added and that nothing rests on.
     public Result remove(TermList list, Slug slug, long seen, UUID by) {
-        return change(list, slug, seen, now -> {
-            if (now.shipped() || now.isMerged()) {
-                return refused("Alleen een begrip dat de redactie zelf heeft toegevoegd, kan weg.");
-            }
-            boolean carried = use.counts().getOrDefault(list, Map.of()).containsKey(slug);
-            if (carried || terms.now().writtenAs(list, slug).size() > 1) {
-                return refused(
-                        "Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
-            }
-            return store(What.REMOVED, now.removed(), Set.of(), by);
-        }, TermState::removed);
+        return change(
+                list,
+                slug,
+                seen,
+                now -> {
+                    if (now.shipped() || now.isMerged()) {
+                        return refused("Alleen een begrip dat de redactie zelf heeft toegevoegd, kan weg.");
+                    }
+                    boolean carried = use.counts().getOrDefault(list, Map.of()).containsKey(slug);
+                    if (carried || terms.now().writtenAs(list, slug).size() > 1) {
+                        return refused(
+                                "Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
+                    }
+                    return store(What.REMOVED, now.removed(), Set.of(), by);
+                },
+                TermState::removed);
     }
 
     /// @param wish what the term would become; when it is so already there is nothing to do

@@ -38,8 +38,7 @@ final class TermRules {
 
     private static Optional<Mistake> mistake(EditedTerm wanted, Set<String> known, Term other) {
         if (same(wanted.label(), other.label())) {
-            return Optional.of(
-                    new Mistake(Mistake.LABEL, "‘%s’ staat al in deze lijst.".formatted(other.label())));
+            return Optional.of(new Mistake(Mistake.LABEL, "‘%s’ staat al in deze lijst.".formatted(other.label())));
         }
         if (!isKnown(wanted.label(), known) && contains(other.alsoKnownAs(), wanted.label())) {
             return Optional.of(new Mistake(

@@ -38,8 +38,7 @@ public record TermState(long version, boolean shipped, EditedTerm term) {
     }
 
     EditedTerm mergedInto(@Nullable Slug into) {
-        return new EditedTerm(
-                term.list(), term.slug(), term.label(), term.note(), term.alsoKnownAs(), into, false);
+        return new EditedTerm(term.list(), term.slug(), term.label(), term.note(), term.alsoKnownAs(), into, false);
     }
 
     EditedTerm removed() {

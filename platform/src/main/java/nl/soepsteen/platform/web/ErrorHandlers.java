@@ -72,8 +72,7 @@ class ErrorHandlers {
     void unreadableParameters(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean tooLarge = e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
-        answers.write(
-                request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
+        answers.write(request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
     }
 
     /// A file that is larger than anybody may send, or that broke off on its way.
@@ -81,8 +80,7 @@ class ErrorHandlers {
     void unreadableFile(MultipartException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean tooLarge = e instanceof MaxUploadSizeExceededException;
-        answers.write(
-                request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
+        answers.write(request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

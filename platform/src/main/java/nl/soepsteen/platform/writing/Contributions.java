@@ -32,8 +32,7 @@ public class Contributions {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Contributions(
-            Drafts drafts, Publishing publishing, FormFields forms, Trail trail, JdbcClient jdbc, Clock clock) {
+    Contributions(Drafts drafts, Publishing publishing, FormFields forms, Trail trail, JdbcClient jdbc, Clock clock) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.forms = forms;
@@ -155,8 +154,7 @@ public class Contributions {
                 }
                 String address = "";
                 if (mayPublish(author)) {
-                    address = publishing.publish(
-                            draft, document, author.id(), sending.reason(), sending.reason());
+                    address = publishing.publish(draft, document, author.id(), sending.reason(), sending.reason());
                 } else {
                     drafts.move(draft.id(), draft.state(), State.SENT);
                     trail.ofDraft(draft.id(), Step.RECEIVED, sending.reason(), author.id());

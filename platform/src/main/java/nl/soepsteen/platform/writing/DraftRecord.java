@@ -67,7 +67,9 @@ class DraftRecord implements PersonalRecord {
                 draft.form().parameter(),
                 draft.changedAt(),
                 draft.fields().values(),
-                drafts.beside(draft.id()).stream().map(other -> other.fields().values()).toList(),
+                drafts.beside(draft.id()).stream()
+                        .map(other -> other.fields().values())
+                        .toList(),
                 file(draft));
     }
 

@@ -112,8 +112,7 @@ public class Drafts {
     }
 
     /// Does nothing when this author has a draft of the page already.
-    private UUID insert(
-            UUID author, Form form, Fields fields, @Nullable UUID publication, @Nullable Integer base) {
+    private UUID insert(UUID author, Form form, Fields fields, @Nullable UUID publication, @Nullable Integer base) {
         UUID id = UUID.randomUUID();
         jdbc.sql(INSERT)
                 .param("id", id)

@@ -232,7 +232,8 @@ public class FormFields {
     private static void assess(TypedFile file, Fields fields) {
         Map<String, String> assessment = new LinkedHashMap<>();
         ASSESSMENT_PARTS.forEach(part -> assessment.put(part, fields.text(ASSESSMENT + "-" + part)));
-        long filled = assessment.values().stream().filter(text -> !text.isBlank()).count();
+        long filled =
+                assessment.values().stream().filter(text -> !text.isBlank()).count();
         if (filled == 1 && !assessment.getOrDefault("niveau", "").isBlank()) {
             file.with(ASSESSMENT, assessment.getOrDefault("niveau", ""));
         } else {

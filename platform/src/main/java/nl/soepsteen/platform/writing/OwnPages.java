@@ -73,11 +73,7 @@ public class OwnPages {
     private Draft begin(KeptPage page, String markdown, SignedIn person) {
         Typed typed = typed(page, markdown);
         return drafts.beginChange(
-                person.id(),
-                typed.form(),
-                typed.fields(),
-                page.subject().id(),
-                versions.latest(page.subject()));
+                person.id(), typed.form(), typed.fields(), page.subject().id(), versions.latest(page.subject()));
     }
 
     private record Typed(Form form, Fields fields) {}

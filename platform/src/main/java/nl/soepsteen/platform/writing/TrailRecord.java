@@ -70,11 +70,10 @@ class TrailRecord implements PersonalRecord {
 
     @Override
     public void forget(Person person, Texts texts) {
-        String statement =
-                switch (texts) {
-                    case STAY -> SILENCE;
-                    case GO -> ERASE;
-                };
+        String statement = switch (texts) {
+            case STAY -> SILENCE;
+            case GO -> ERASE;
+        };
         jdbc.sql(statement).param("person", person.id()).update();
     }
 }

@@ -42,8 +42,7 @@ public class WholeFiles {
     ///
     /// @param page the page it changes, or null for a new one
     /// @param alongside pages that come with it, which it may take further
-    public List<Problem> problems(
-            Document document, @Nullable KeptPage page, Set<Slug> alongside, SignedIn person) {
+    public List<Problem> problems(Document document, @Nullable KeptPage page, Set<Slug> alongside, SignedIn person) {
         return publishing.problems(document, page, alongside, person.isAtLeast(Role.EDITOR));
     }
 
@@ -59,7 +58,11 @@ public class WholeFiles {
         SubjectId page = isNew
                 ? publications.create(document, markdown, by.id(), why)
                 : publications.revise(
-                        publications.kept(document.slug()).orElseThrow().subject().id(),
+                        publications
+                                .kept(document.slug())
+                                .orElseThrow()
+                                .subject()
+                                .id(),
                         document,
                         markdown,
                         by.id(),

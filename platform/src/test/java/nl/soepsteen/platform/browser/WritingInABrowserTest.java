@@ -93,11 +93,14 @@ class WritingInABrowserTest {
 
     private static void fillIn(Page page, String title) {
         page.getByLabel("Titel").fill(title);
-        page.getByLabel("Wat gebeurde er, en wat raad je aan?").fill("We zetten een bank op het plein. Hij bleef staan.");
+        page.getByLabel("Wat gebeurde er, en wat raad je aan?")
+                .fill("We zetten een bank op het plein. Hij bleef staan.");
         page.getByText("Verbondenheid").first().click();
         page.getByLabel("Gemeente").fill("Rotterdam");
         page.getByText("Loopt").first().click();
-        page.getByText("Gelukt", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Gelukt", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
     }
 
     @Test
@@ -111,7 +114,8 @@ class WritingInABrowserTest {
             finger.press("Maak mijn account");
             finger.press("Kort, in tien minuten");
             finger.fill("Titel", "Thee in het trappenhuis");
-            finger.fill("Wat gebeurde er, en wat raad je aan?", "We zetten thee in het trappenhuis. Iedereen kwam kijken.");
+            finger.fill(
+                    "Wat gebeurde er, en wat raad je aan?", "We zetten thee in het trappenhuis. Iedereen kwam kijken.");
             finger.choose("Thema", "Verbondenheid");
             finger.fill("Gemeente", "Rotterdam");
             finger.choose("Hoe ver is het?", "Loopt");

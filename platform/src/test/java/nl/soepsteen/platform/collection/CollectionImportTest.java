@@ -125,7 +125,9 @@ class CollectionImportTest {
                 Texts.intervention("Nog verder", "Tekst.")
                         .replace("fase: lopend", "gebaseerd-op: oude-naam\nfase: lopend"));
 
-        assertThat(run(other).created()).as("a page may be named by its old name").isEqualTo(1);
+        assertThat(run(other).created())
+                .as("a page may be named by its old name")
+                .isEqualTo(1);
         assertThat(untouched.conflicts()).isEmpty();
         assertThat(report.conflicts()).containsExactly("oude-naam");
         assertThat(report.lines()).anyMatch(line -> line.contains("heet op de site nu nieuwe-naam"));

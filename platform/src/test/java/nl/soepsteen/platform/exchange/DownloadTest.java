@@ -116,7 +116,8 @@ class DownloadTest {
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(first.headers().firstValue("Content-Disposition").orElseThrow()).contains("soepsteen-collectie.zip");
+        assertThat(first.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("soepsteen-collectie.zip");
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(visitor.cookies()).isZero();
         assertThat(visitor.download("/collectie.zip").body()).isEqualTo(first.body());
@@ -170,23 +171,27 @@ class DownloadTest {
         files.put("beelden/boom.png", drawing.toByteArray());
         files.put(
                 "interventies/met-boom.md",
-                Texts.intervention("Met boom", "![Een boom](../beelden/boom.png)").getBytes(StandardCharsets.UTF_8));
+                Texts.intervention("Met boom", "![Een boom](../beelden/boom.png)")
+                        .getBytes(StandardCharsets.UTF_8));
         Loader writer = Loader.on(site, mailbox, "Dina", Role.AMBASSADOR);
         HttpResponse<String> preview = writer.send("boom.zip", Zips.of(files));
         assertThat(preview.body()).contains("1 nieuw en 1 beeld.");
         assertThat(writer.carryOut(preview).body()).contains("Staat op Soepsteen.");
 
-        Matcher picture = PICTURE.matcher(site.http().get("/interventies/met-boom.md").body());
+        Matcher picture =
+                PICTURE.matcher(site.http().get("/interventies/met-boom.md").body());
         assertThat(picture.find()).isTrue();
         assertThat(visitor.download("/" + picture.group()).statusCode()).isEqualTo(200);
         Map<String, byte[]> out = collection();
         assertThat(out).containsKey(picture.group());
         assertThat(writer.send("terug.zip", Zips.of(out)).body()).contains("1 beeld.", "Er is niets te doen");
-        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body())).containsKey(picture.group());
+        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body()))
+                .containsKey(picture.group());
 
         site.bean(Publications.class).withdraw(new Slug("met-boom"));
         assertThat(collection()).doesNotContainKey(picture.group());
-        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body())).containsKey(picture.group());
+        assertThat(Zips.files(writer.browser().download("/mijn/teksten.zip").body()))
+                .containsKey(picture.group());
         Loader other = Loader.on(site, mailbox, "Els", Role.MEMBER);
         other.load("van-els.md", Texts.intervention("Van Els", "![Boom](/%s)".formatted(picture.group())));
         assertThat(Zips.files(other.browser().download("/mijn/teksten.zip").body()))

@@ -70,7 +70,8 @@ class ExchangeTest {
         String base = Texts.intervention("Zeepkist", "Een zeepkistenrace door de wijk.");
         String next = Texts.intervention("Zeepkist twee", "Nog een race.")
                 .replace("fase: lopend", "gebaseerd-op: zeepkist\nfase: lopend");
-        byte[] zip = Zips.of("interventies/zeepkist.md", base, "interventies/zeepkist-twee.md", next, "LEESMIJ.txt", "");
+        byte[] zip =
+                Zips.of("interventies/zeepkist.md", base, "interventies/zeepkist-twee.md", next, "LEESMIJ.txt", "");
 
         HttpResponse<String> preview = amina.send("teksten.zip", zip);
         assertThat(preview.statusCode()).isEqualTo(200);
@@ -129,7 +130,10 @@ class ExchangeTest {
                 .containsPattern("<ins>\\s*bank</ins>");
         dina.carryOut(preview, "reden", "De tafel is verkocht");
         assertThat(page("koffie").markdown()).contains("een bank op de stoep");
-        assertThat(site.bean(Versions.class).of(page("koffie").subject()).getFirst().reason())
+        assertThat(site.bean(Versions.class)
+                        .of(page("koffie").subject())
+                        .getFirst()
+                        .reason())
                 .isEqualTo("De tafel is verkocht");
     }
 
@@ -140,7 +144,8 @@ class ExchangeTest {
 
         HttpResponse<String> refused = loader("Frits", Role.AMBASSADOR).send("van-els.md", other);
         assertThat(refused.body()).contains("1 niet van jou", "Er is niets te doen");
-        assertThat(loader("Gijs", Role.EDITOR).load("van-els.md", other).body()).contains("De nieuwe tekst staat op Soepsteen.");
+        assertThat(loader("Gijs", Role.EDITOR).load("van-els.md", other).body())
+                .contains("De nieuwe tekst staat op Soepsteen.");
         assertThat(page("van-els").markdown()).isEqualTo(other);
     }
 
@@ -176,7 +181,8 @@ class ExchangeTest {
         ine.load("ingehaald.md", Texts.intervention("Ingehaald", "Dit was eerder."));
 
         HttpResponse<String> report = ine.carryOut(preview);
-        assertThat(report.body()).contains("De pagina is veranderd nadat je dit bestand stuurde.", "Staat op Soepsteen.");
+        assertThat(report.body())
+                .contains("De pagina is veranderd nadat je dit bestand stuurde.", "Staat op Soepsteen.");
         assertThat(page("ingehaald").markdown()).contains("Dit was eerder.");
         assertThat(page("op-tijd").markdown()).contains("Dit komt op tijd.");
     }
@@ -199,7 +205,8 @@ class ExchangeTest {
         Loader karel = loader("Karel", Role.AMBASSADOR);
         String wrong = Texts.intervention("Fout", "Tekst.").replace("[verbondenheid]", "[verbonden]");
         String lost = Texts.intervention("Wees", "Tekst.").replace("fase: lopend", "gebaseerd-op: fout\nfase: lopend");
-        String claimed = Texts.intervention("Geclaimd", "Tekst.").replace("fase: lopend", "topidee: true\nfase: lopend");
+        String claimed =
+                Texts.intervention("Geclaimd", "Tekst.").replace("fase: lopend", "topidee: true\nfase: lopend");
         HttpResponse<String> preview = karel.send(
                 "vier.zip",
                 Zips.of(
@@ -210,7 +217,14 @@ class ExchangeTest {
                         "blad.pdf", "x"));
 
         assertThat(preview.body())
-                .contains("1 nieuw en 4 geweigerd", "regel 4", "themas", "verbonden", "gebaseerd-op", "topidee", "Dit soort bestand");
+                .contains(
+                        "1 nieuw en 4 geweigerd",
+                        "regel 4",
+                        "themas",
+                        "verbonden",
+                        "gebaseerd-op",
+                        "topidee",
+                        "Dit soort bestand");
         assertThat(karel.carryOut(preview).body()).contains("Staat op Soepsteen.");
         assertThat(get("/interventies/goed").statusCode()).isEqualTo(200);
         assertThat(get("/interventies/fout").statusCode()).isEqualTo(404);
@@ -267,7 +281,9 @@ class ExchangeTest {
 
         assertThat(admin.browser().open(preview.uri().getPath()).statusCode()).isEqualTo(404);
         assertThat(admin.carryOut(preview).statusCode()).isEqualTo(404);
-        assertThat(omar.browser().open("/schrijven/inladen/" + UUID.randomUUID()).statusCode())
+        assertThat(omar.browser()
+                        .open("/schrijven/inladen/" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/interventies/van-omar").statusCode()).isEqualTo(404);
     }

@@ -52,14 +52,17 @@ class ZipReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"__MACOSX/._een.md", ".DS_Store", "map/.verborgen", "LEESMIJ.txt", "map/README.md", "map/"})
     void whatComputersPutBesideItIsPassedOver(String path) {
-        assertThat(read(Zips.of(path, "", "een.md", "x"))).extracting(IncomingFile::name).containsExactly("een.md");
+        assertThat(read(Zips.of(path, "", "een.md", "x")))
+                .extracting(IncomingFile::name)
+                .containsExactly("een.md");
     }
 
     @Test
     void aZipIsKnownByItsBytes() {
         assertThat(ZipReader.isZip(Zips.of("een.md", "x"))).isTrue();
         assertThat(ZipReader.isZip(Zips.of())).isTrue();
-        assertThat(ZipReader.isZip("---\ntitel: x".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(ZipReader.isZip("---\ntitel: x".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(ZipReader.isZip(new byte[] {'P', 'K', 3})).isFalse();
     }
 
@@ -87,13 +90,17 @@ class ZipReaderTest {
     void aPathThatLeadsElsewhereIsNotTrusted(String path) {
         Received.Refused refused = refused(Zips.of("een.md", "x", path, "x"));
 
-        assertThat(refused.sentence()).contains("een plek die we niet vertrouwen").doesNotContain("\u0000", "\n");
+        assertThat(refused.sentence())
+                .contains("een plek die we niet vertrouwen")
+                .doesNotContain("\u0000", "\n");
         assertThat(refused.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
     void aPathWithoutEndIsNotTrusted() {
-        assertThat(refused(Zips.of("m/".repeat(300) + "x.md", "x")).sentence()).contains("niet vertrouwen").contains("…");
+        assertThat(refused(Zips.of("m/".repeat(300) + "x.md", "x")).sentence())
+                .contains("niet vertrouwen")
+                .contains("…");
     }
 
     static Stream<byte[]> twice() {
@@ -128,7 +135,8 @@ class ZipReaderTest {
                         .sentence())
                 .contains("snelkoppeling");
         // An ordinary file of a Unix system.
-        assertThat(read(Zips.changed(zip, Zips.LISTED, 38, (byte) 0, (byte) 0, (byte) 0xa4, (byte) 0x81))).hasSize(1);
+        assertThat(read(Zips.changed(zip, Zips.LISTED, 38, (byte) 0, (byte) 0, (byte) 0xa4, (byte) 0x81)))
+                .hasSize(1);
     }
 
     @Test

@@ -256,15 +256,18 @@ class SmtpTest {
         for (String subject : List.of("Hallo\r\nBcc: kwaad@wijk.example", "Hallo\nX: y", "Hallo\rX: y", " ")) {
             assertThatThrownBy(() -> new Mail(ina, subject, "")).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(MailAddress.of("ina@wijk.example\r\nBcc: kwaad@wijk.example")).isEmpty();
+        assertThat(MailAddress.of("ina@wijk.example\r\nBcc: kwaad@wijk.example"))
+                .isEmpty();
 
         // Not even when somebody gets it into the table.
         put(ina.value(), "Hallo\r\nBcc: kwaad@wijk.example");
         put("ina@wijk.example\r\nBcc: kwaad@wijk.example", "Hallo");
-        await("both refused", () -> jdbc.sql("select count(*) from mail where attempts > 0 and sent_at is null")
-                        .query(Integer.class)
-                        .single()
-                == 2);
+        await(
+                "both refused",
+                () -> jdbc.sql("select count(*) from mail where attempts > 0 and sent_at is null")
+                                .query(Integer.class)
+                                .single()
+                        == 2);
         assertThat(received(ina.value())).isEmpty();
         assertThat(received("kwaad@wijk.example")).isEmpty();
     }

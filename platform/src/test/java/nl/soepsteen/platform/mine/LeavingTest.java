@@ -78,7 +78,8 @@ class LeavingTest {
                         + " and table_name <> 'flyway_schema_history' order by table_name")
                 .query(String.class)
                 .list()) {
-            int rows = jdbc.sql("select count(*) from \"%s\" as one where cast(one as text) ilike :text".formatted(table))
+            int rows = jdbc.sql(
+                            "select count(*) from \"%s\" as one where cast(one as text) ilike :text".formatted(table))
                     .param("text", "%" + text + "%")
                     .query(Integer.class)
                     .single();
@@ -155,7 +156,8 @@ class LeavingTest {
         assertThat(site.http().get("/zoeken?q=kikkerbril").body()).doesNotContain("href=\"/interventies/kikkerbril\"");
         assertThat(tablesWith("zwemvliesgroen")).isEmpty();
         assertThat(editor.open("/schrijven/pagina/kikkerbril").statusCode()).isEqualTo(404);
-        assertThat(site.bean(Publications.class).restore(new Slug("kikkerbril"))).isFalse();
+        assertThat(site.bean(Publications.class).restore(new Slug("kikkerbril")))
+                .isFalse();
         assertThat(site.bean(Publications.class).markdown(new Slug("kikkerbril")))
                 .as("the address is not given away")
                 .contains("");

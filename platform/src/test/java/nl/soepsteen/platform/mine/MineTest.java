@@ -58,8 +58,7 @@ class MineTest {
     }
 
     private Draft draft(String name, String title) {
-        return site.bean(Drafts.class)
-                .begin(members.find(name).id(), Form.SHORT, Fields.NONE.with("titel", title));
+        return site.bean(Drafts.class).begin(members.find(name).id(), Form.SHORT, Fields.NONE.with("titel", title));
     }
 
     private void read(UUID page, String day, int times) {
@@ -92,7 +91,8 @@ class MineTest {
     void draftsAndPagesAreListedWithWhatBecameOfThem() throws Exception {
         Visitor amina = members.join("Amina", Role.AMBASSADOR);
         Draft draft = draft("Amina", "Nog niet af");
-        UUID page = members.publish("Amina", "Soep in het portiek", "We aten samen.").id();
+        UUID page = members.publish("Amina", "Soep in het portiek", "We aten samen.")
+                .id();
         members.publish("Amina", "Teruggetrokken", "Toch maar niet.");
         site.bean(Publications.class).withdraw(new Slug("teruggetrokken"));
         read(page, "current_date", 2);
@@ -100,7 +100,8 @@ class MineTest {
 
         assertThat(amina.open("/mijn").body())
                 .contains("href=\"/schrijven/" + draft.id() + "\"", "Nog niet af", "nog niet verstuurd")
-                .contains("href=\"/interventies/soep-in-het-portiek\"", "href=\"/schrijven/pagina/soep-in-het-portiek\"")
+                .contains(
+                        "href=\"/interventies/soep-in-het-portiek\"", "href=\"/schrijven/pagina/soep-in-het-portiek\"")
                 .contains("1.502 keer gelezen, waarvan 2 keer in de laatste 30 dagen")
                 .contains("Teruggetrokken", "weggehaald", "nog niet gelezen")
                 .doesNotContain("href=\"/interventies/teruggetrokken\"");
@@ -127,18 +128,21 @@ class MineTest {
         dewi.open("/mijn");
         dewi.send("/mijn/ambassadeur", "waarom", "Ik schrijf graag vaker.");
         AmbassadorRequests requests = site.bean(AmbassadorRequests.class);
-        UUID request = requests.latestOf(members.find("Dewi").id()).orElseThrow().id();
+        UUID request =
+                requests.latestOf(members.find("Dewi").id()).orElseThrow().id();
         requests.decide(request, true, "Graag zelfs.", members.find("Redacteur").id());
 
         HttpResponse<byte[]> answer = dewi.download(DOWNLOAD);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("soepsteen-gegevens.zip");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("soepsteen-gegevens.zip");
         Map<String, String> files = unzipped(answer.body());
         assertThat(files)
                 .containsEntry(
                         "interventies/breien-met-dewi.md", Texts.intervention("Breien met Dewi", "De tweede tekst."))
-                .containsEntry("versies/breien-met-dewi/1.md", Texts.intervention("Breien met Dewi", "De eerste tekst."))
+                .containsEntry(
+                        "versies/breien-met-dewi/1.md", Texts.intervention("Breien met Dewi", "De eerste tekst."))
                 .containsKeys("versies/breien-met-dewi/2.md", "LEESMIJ.txt", "beelden/" + picture.fileName());
         assertThat(files.get("concepten/" + draft.id() + ".md")).contains("titel: Concept van Dewi");
 
@@ -176,7 +180,8 @@ class MineTest {
                 "Besloten door Frits.",
                 members.find("Frits").id());
 
-        String everything = String.join("\n", unzipped(frits.download(DOWNLOAD).body()).values());
+        String everything =
+                String.join("\n", unzipped(frits.download(DOWNLOAD).body()).values());
         assertThat(everything).contains("Besloten door Frits.").doesNotContain("Evelien", "evelien");
     }
 

@@ -37,10 +37,12 @@ class PicturePathsTest {
     void aDescriptionIsShownAsItWasTyped() {
         String typed = "Tafel [links] met *twee* stoelen & een <b>bord</b> _5_ \\ `x`";
 
-        String html = new MarkdownRenderer().render(photo.markdown(typed)).html().toString();
+        String html =
+                new MarkdownRenderer().render(photo.markdown(typed)).html().toString();
 
         assertThat(html)
-                .contains("src=\"/beelden/" + ONE + ".jpg\"", "Tafel [links] met *twee* stoelen &amp; een &lt;b&gt;bord");
+                .contains(
+                        "src=\"/beelden/" + ONE + ".jpg\"", "Tafel [links] met *twee* stoelen &amp; een &lt;b&gt;bord");
     }
 
     @Test

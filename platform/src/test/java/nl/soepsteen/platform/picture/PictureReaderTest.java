@@ -48,8 +48,7 @@ class PictureReaderTest {
     private static String colour(BufferedImage image, int x, int y) {
         int seen = image.getRGB(x, y);
         return COLOURS.entrySet().stream()
-                .min((one, other) ->
-                        Integer.compare(distance(seen, one.getValue()), distance(seen, other.getValue())))
+                .min((one, other) -> Integer.compare(distance(seen, one.getValue()), distance(seen, other.getValue())))
                 .orElseThrow()
                 .getKey();
     }
@@ -108,8 +107,8 @@ class PictureReaderTest {
     void aPhotoStandsTheWayTheCameraWasHeld(int orientation, int width, String leftTop, String rightTop)
             throws IOException {
         BufferedImage areas = TestPictures.fourAreas(64, 32, 0xff0000, 0x00ff00, 0x0000ff, 0xffffff);
-        byte[] file = TestPictures.withSegment(
-                TestPictures.file(areas, "jpeg"), 0xe1, TestPictures.exif(orientation, ""));
+        byte[] file =
+                TestPictures.withSegment(TestPictures.file(areas, "jpeg"), 0xe1, TestPictures.exif(orientation, ""));
 
         Picture picture = reader.read(file);
         BufferedImage seen = TestPictures.read(picture);
@@ -137,8 +136,7 @@ class PictureReaderTest {
         byte[] film = new byte[1_000_000];
         new Random(7).nextBytes(film);
 
-        Picture picture = reader.read(
-                TestPictures.joined(TestPictures.file(TestPictures.photo(40, 30), "jpeg"), film));
+        Picture picture = reader.read(TestPictures.joined(TestPictures.file(TestPictures.photo(40, 30), "jpeg"), film));
 
         assertThat(picture.width()).isEqualTo(40);
     }
@@ -169,7 +167,8 @@ class PictureReaderTest {
 
     @Test
     void aPhotoInAPngBecomesAJpeg() throws IOException {
-        assertThat(reader.read(TestPictures.file(TestPictures.photo(60, 40), "png")).extension())
+        assertThat(reader.read(TestPictures.file(TestPictures.photo(60, 40), "png"))
+                        .extension())
                 .isEqualTo("jpg");
     }
 
@@ -228,8 +227,7 @@ class PictureReaderTest {
 
     @Test
     void textsInAPngAreNotEvenRead() throws IOException {
-        byte[] drawing =
-                TestPictures.file(TestPictures.fourAreas(8, 8, 0xff0000, 0x00ff00, 0x0000ff, 0xffffff), "png");
+        byte[] drawing = TestPictures.file(TestPictures.fourAreas(8, 8, 0xff0000, 0x00ff00, 0x0000ff, 0xffffff), "png");
         int afterHeader = 8 + 12 + 13;
         byte[] file = TestPictures.joined(
                 Arrays.copyOf(drawing, afterHeader),
@@ -250,7 +248,8 @@ class PictureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Dit is geen foto.", "<html><body>foto.jpg</body></html>", "<svg/>", "BM", "RIFFxxxxWAVE"})
+    @ValueSource(
+            strings = {"", "Dit is geen foto.", "<html><body>foto.jpg</body></html>", "<svg/>", "BM", "RIFFxxxxWAVE"})
     void whatIsNoPictureIsRefusedWhateverItIsCalled(String content) {
         assertThat(refusalOf(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(415);
     }

@@ -119,7 +119,9 @@ class PictureSiteTest {
         assertThat(site.http().get(address).statusCode()).isEqualTo(404);
 
         HttpResponse<String> page = published(
-                writer, "Een lange tafel", "We aten buiten.\n\n" + picture.path("markdown").asString() + "\n\nMet soep.");
+                writer,
+                "Een lange tafel",
+                "We aten buiten.\n\n" + picture.path("markdown").asString() + "\n\nMet soep.");
         assertThat(page.uri().getPath()).isEqualTo("/interventies/een-lange-tafel");
         assertThat(page.body()).contains("src=\"" + address + "\" alt=\"Een [lange] tafel op de stoep\"");
 
@@ -146,8 +148,7 @@ class PictureSiteTest {
     @Test
     void beforeThatOnlyWhoSentItAndEditorsSeeIt() throws Exception {
         Visitor writer = signedIn("Bram", Role.MEMBER);
-        String address =
-                "/schrijven" + added(writer, "Een stoel").path("adres").asString();
+        String address = "/schrijven" + added(writer, "Een stoel").path("adres").asString();
 
         HttpResponse<String> own = writer.open(address);
         assertThat(own.statusCode()).isEqualTo(200);
@@ -164,8 +165,7 @@ class PictureSiteTest {
         HttpResponse<String> form = writer.open(UPLOAD + "?voor=" + draft);
         assertThat(form.body()).contains("href=\"/schrijven/" + draft + "\"");
 
-        HttpResponse<String> page =
-                writer.sendFile(UPLOAD, PAGE, photo, "alt", "Een deur & een <trap>", "voor", draft);
+        HttpResponse<String> page = writer.sendFile(UPLOAD, PAGE, photo, "alt", "Een deur & een <trap>", "voor", draft);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.request().method()).isEqualTo("GET");
@@ -240,12 +240,9 @@ class PictureSiteTest {
     @Test
     void nobodyFillsTheSiteInADay() throws Exception {
         Visitor writer = signedIn("Joep", Role.MEMBER);
-        site.bean(JdbcClient.class)
-                .sql("""
+        site.bean(JdbcClient.class).sql("""
                         insert into picture (id, owner, extension, width, height, sent_bytes, made_at)
-                        select gen_random_uuid(), :owner, 'jpg', 1, 1, 1, now() from generate_series(1, 200)""")
-                .param("owner", person("Joep").id())
-                .update();
+                        select gen_random_uuid(), :owner, 'jpg', 1, 1, 1, now() from generate_series(1, 200)""").param("owner", person("Joep").id()).update();
         writer.open(UPLOAD);
 
         HttpResponse<String> answer = writer.sendFile(UPLOAD, JSON, photo, "alt", "Nog een");
@@ -262,8 +259,16 @@ class PictureSiteTest {
         JsonNode drafted = added(writer, "In een concept");
         JsonNode replaced = added(writer, "In een oude tekst");
         writer.open("/schrijven");
-        writer.send("/schrijven", "vorm", "kort", "verhaal", drafted.path("markdown").asString());
-        published(writer, "Een oude tekst", "Eerst zo. " + replaced.path("markdown").asString());
+        writer.send(
+                "/schrijven",
+                "vorm",
+                "kort",
+                "verhaal",
+                drafted.path("markdown").asString());
+        published(
+                writer,
+                "Een oude tekst",
+                "Eerst zo. " + replaced.path("markdown").asString());
         site.bean(JdbcClient.class).sql("delete from page_picture").update();
         site.bean(JdbcClient.class)
                 .sql("update picture set made_at = made_at - interval '31 days' where id <> :recent and owner = :kim")

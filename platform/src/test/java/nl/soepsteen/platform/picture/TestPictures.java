@@ -64,7 +64,10 @@ final class TestPictures {
     static byte[] withSegment(byte[] jpeg, int kind, byte[] content) {
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + 4 + content.length);
         file.put(jpeg, 0, AFTER_SIGNATURE);
-        file.put((byte) 0xff).put((byte) kind).putShort((short) (content.length + 2)).put(content);
+        file.put((byte) 0xff)
+                .put((byte) kind)
+                .putShort((short) (content.length + 2))
+                .put(content);
         file.put(jpeg, AFTER_SIGNATURE, jpeg.length - AFTER_SIGNATURE);
         return file.array();
     }
@@ -77,7 +80,11 @@ final class TestPictures {
         exif.put("Exif\0\0II*\0".getBytes(StandardCharsets.US_ASCII));
         exif.putInt(8); // the directory begins here, counted from II
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putInt(0);
         exif.put(text);
         return exif.array();

@@ -102,7 +102,8 @@ class ReadingsTest {
     @Test
     void aPageThatTheBrowserStillHasIsReadToo() throws Exception {
         String tag = site.http().get(PAGE).headers().firstValue("ETag").orElseThrow();
-        assertThat(ask("GET", PAGE, "User-Agent", BROWSER, "If-None-Match", tag)).isEqualTo(304);
+        assertThat(ask("GET", PAGE, "User-Agent", BROWSER, "If-None-Match", tag))
+                .isEqualTo(304);
 
         awaitTotal(1);
     }

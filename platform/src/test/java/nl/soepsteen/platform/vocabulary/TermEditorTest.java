@@ -203,18 +203,18 @@ class TermEditorTest {
     void whatTheSiteReliesOnStays() {
         refused(editor.add(TermList.OUTCOMES, words("Half"), by), "", "kun je geen begrippen toevoegen");
         refused(
-                editor.merge(TermList.PHASES, new Slug("idee"), 0, new Slug("lopend"), by), "", "De site rekent op dit");
+                editor.merge(TermList.PHASES, new Slug("idee"), 0, new Slug("lopend"), by),
+                "",
+                "De site rekent op dit");
         refused(
-                editor.merge(
-                        TermList.TARGET_GROUPS, new Slug(NamedTerms.EVERYBODY), 0, new Slug("ouderen"), by),
+                editor.merge(TermList.TARGET_GROUPS, new Slug(NamedTerms.EVERYBODY), 0, new Slug("ouderen"), by),
                 "",
                 "De site rekent op dit");
         refused(
                 editor.merge(TermList.TOPICS, new Slug("regelruimte"), 0, new Slug("bestaat-niet"), by),
                 Mistake.INTO,
                 "Kies een ander");
-        refused(
-                editor.remove(TermList.TOPICS, new Slug("regelruimte"), 0, by), "", "zelf heeft toegevoegd");
+        refused(editor.remove(TermList.TOPICS, new Slug("regelruimte"), 0, by), "", "zelf heeft toegevoegd");
         assertThat(reword(TermList.OUTCOMES, "deels", words("Voor een deel gelukt")))
                 .isInstanceOf(Result.Saved.class);
     }
@@ -234,10 +234,7 @@ class TermEditorTest {
         assertThat(vocabulary.term(TermList.TOPICS, away).map(Term::slug)).contains(stays);
         assertThat(site.bean(TermUse.class).counts().get(TermList.TOPICS)).containsEntry(stays, 2);
         assertThat(site.http().get("/interventies/over-burenhulp.md").body()).isEqualTo(file);
-        refused(
-                reword(TermList.TOPICS, "burenhulp", words("Anders")),
-                "",
-                "deel van een ander");
+        refused(reword(TermList.TOPICS, "burenhulp", words("Anders")), "", "deel van een ander");
 
         assertThat(editor.split(TermList.TOPICS, away, version(TermList.TOPICS, "burenhulp"), by))
                 .isInstanceOf(Result.Saved.class);
@@ -254,7 +251,10 @@ class TermEditorTest {
         Term before = vocabulary.term(TermList.TOPICS, new Slug("overlast")).orElseThrow();
 
         reword(TermList.TOPICS, "overlast", new Wording(before.label(), "Wat buren hindert.", before.alsoKnownAs()));
-        assertThat(vocabulary.term(TermList.TOPICS, new Slug("overlast")).orElseThrow().note())
+        assertThat(vocabulary
+                        .term(TermList.TOPICS, new Slug("overlast"))
+                        .orElseThrow()
+                        .note())
                 .isEqualTo("Wat buren hindert.");
         assertThat(site.bean(ChangeLogReader.class).after(head, 10).changes()).isEmpty();
     }
@@ -273,17 +273,17 @@ class TermEditorTest {
         refused(editor.add(TermList.WORK_FORMS, words("???"), by), Mistake.LABEL, "geen adres");
 
         String file = about("overlast").replace("plaatsen:", "werkvorm: [soep-koken]\nplaatsen:");
-        ReadResult read =
-                site.bean(DocumentReader.class).read("met-soep.md", file.getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isInstanceOfSatisfying(ReadResult.Read.class, accepted -> site.bean(Publications.class)
-                .put(accepted.document(), file));
+        ReadResult read = site.bean(DocumentReader.class).read("met-soep.md", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        ReadResult.Read.class,
+                        accepted -> site.bean(Publications.class).put(accepted.document(), file));
         refused(
                 editor.remove(
                         TermList.WORK_FORMS, new Slug("soep-koken"), version(TermList.WORK_FORMS, "soep-koken"), by),
                 "",
                 "Voeg het samen");
-        assertThat(editor.remove(
-                        TermList.WORK_FORMS, new Slug("nieuw-2"), version(TermList.WORK_FORMS, "nieuw-2"), by))
+        assertThat(editor.remove(TermList.WORK_FORMS, new Slug("nieuw-2"), version(TermList.WORK_FORMS, "nieuw-2"), by))
                 .isInstanceOf(Result.Saved.class);
         assertThat(vocabulary.contains(TermList.WORK_FORMS, new Slug("nieuw-2")))
                 .isFalse();
@@ -295,7 +295,9 @@ class TermEditorTest {
                 .sql("insert into term_change (number, list, slug, what, label, synonyms, at)"
                         + " select coalesce(max(number), 0) + 1, 'setting', :slug, 'REWORDED', 'Elders veranderd',"
                         + " cast('{}' as text[]), now() from term_change")
-                .param("slug", vocabulary.terms(TermList.SETTINGS).getFirst().slug().value())
+                .param(
+                        "slug",
+                        vocabulary.terms(TermList.SETTINGS).getFirst().slug().value())
                 .update();
 
         await(() -> vocabulary.terms(TermList.SETTINGS).getFirst().label().equals("Elders veranderd"));

@@ -35,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Who gets what at which address: every address, for every kind of person, in every state of what it is about. The table
+/// Who gets what at which address: every address, for every kind of person, in every state of what it is about. The
+/// table
 /// is `addresses.tsv`; an address that is not in it fails this test, and so does a line about an address that is not
 /// there.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -164,8 +165,7 @@ class AddressTableTest {
     private String status(Line line, Visitor who) throws Exception {
         String address = address(line);
         who.open("/inloggen"); // every form carries a token
-        HttpResponse<String> answer =
-                line.method().equals("GET") ? who.openHere(address) : who.sendHere(address, FORM);
+        HttpResponse<String> answer = line.method().equals("GET") ? who.openHere(address) : who.sendHere(address, FORM);
         return String.valueOf(answer.statusCode());
     }
 
@@ -176,13 +176,12 @@ class AddressTableTest {
             return address;
         }
         String slug = "iets-" + ++made;
-        UUID id =
-                switch (line.state()) {
-                    case NONE -> new UUID(7, made);
-                    case DRAFT -> draft();
-                    case SENT -> sent();
-                    case PUBLISHED, WITHDRAWN -> published(slug, line.state() == State.WITHDRAWN);
-                };
+        UUID id = switch (line.state()) {
+            case NONE -> new UUID(7, made);
+            case DRAFT -> draft();
+            case SENT -> sent();
+            case PUBLISHED, WITHDRAWN -> published(slug, line.state() == State.WITHDRAWN);
+        };
         return address.replace("{slug}", slug).replace("{id}", id.toString()).replaceAll("\\{[^}]*}", slug);
     }
 
@@ -195,10 +194,7 @@ class AddressTableTest {
                 "landelijk", List.of("ja"),
                 "fase", List.of("lopend"),
                 "uitkomst", List.of("gelukt")));
-        return site.site()
-                .bean(Drafts.class)
-                .begin(author, Form.SHORT, fields)
-                .id();
+        return site.site().bean(Drafts.class).begin(author, Form.SHORT, fields).id();
     }
 
     private UUID sent() {
@@ -214,9 +210,8 @@ class AddressTableTest {
     private UUID published(String slug, boolean withdrawn) {
         String markdown = Texts.intervention("Iets", "Een verhaal.");
         Publications publications = site.site().bean(Publications.class);
-        ReadResult read = site.site()
-                .bean(DocumentReader.class)
-                .read(slug + ".md", markdown.getBytes(StandardCharsets.UTF_8));
+        ReadResult read =
+                site.site().bean(DocumentReader.class).read(slug + ".md", markdown.getBytes(StandardCharsets.UTF_8));
         Document document = ((ReadResult.Read) read).document();
         UUID id = publications.put(document, markdown, author, null).id();
         if (withdrawn) {
@@ -239,8 +234,9 @@ class AddressTableTest {
     private static void add(RequestMappingInfo mapping, Set<String> addresses) {
         mapping.getPatternValues().stream()
                 .filter(pattern -> pattern.equals("/") || !pattern.endsWith("/"))
-                .forEach(pattern ->
-                        mapping.getMethodsCondition().getMethods().forEach(method -> addresses.add(method + " " + pattern)));
+                .forEach(pattern -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> addresses.add(method + " " + pattern)));
     }
 
     private static List<Line> lines() throws IOException {

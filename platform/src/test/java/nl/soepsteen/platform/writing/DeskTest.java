@@ -58,7 +58,8 @@ class DeskTest {
         for (String title : new String[] {"Eerste bankje", "Tweede bankje"}) {
             HttpResponse<String> waiting = writer.write(page(title));
             assertThat(waiting.body()).contains("Je tekst ligt bij de redactie", "Ontvangen");
-            String address = "/interventies/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+            String address =
+                    "/interventies/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
             assertThat(site.get(address).statusCode()).isEqualTo(404);
             HttpResponse<String> item = editor.open(onDesk(title));
             assertThat(item.body()).contains("Van Dina", "Gelezen door de redactie");
@@ -67,7 +68,10 @@ class DeskTest {
             assertThat(published.uri().getPath()).isEqualTo(address);
             assertThat(published.body()).contains("Geschreven door Dina");
         }
-        assertThat(site.mailbox().await(WritingSite.address("Dina"), 3).getContent().toString())
+        assertThat(site.mailbox()
+                        .await(WritingSite.address("Dina"), 3)
+                        .getContent()
+                        .toString())
                 .contains("Mooi!", "/interventies/tweede-bankje");
 
         assertThat(writer.write(page("Derde bankje")).uri().getPath()).isEqualTo("/interventies/derde-bankje");
@@ -79,9 +83,13 @@ class DeskTest {
         String draft = writer.write(page("Bankje met vraag")).uri().getPath();
         String item = onDesk("Bankje met vraag");
         editor.open(item);
-        assertThat(editor.send(item + "/vraag", "bericht", "Wie betaalde het bankje?").body())
+        assertThat(editor.send(item + "/vraag", "bericht", "Wie betaalde het bankje?")
+                        .body())
                 .contains("Je vraag is verstuurd", "Er staat een vraag open");
-        assertThat(site.mailbox().await(WritingSite.address("Ewout"), 2).getContent().toString())
+        assertThat(site.mailbox()
+                        .await(WritingSite.address("Ewout"), 2)
+                        .getContent()
+                        .toString())
                 .contains("Wie betaalde het bankje?", draft);
 
         assertThat(writer.open(draft).body()).contains("De redactie heeft een vraag", "Wie betaalde het bankje?");
@@ -112,8 +120,10 @@ class DeskTest {
         HttpResponse<String> item = editor.open(onDesk("Bankje met bericht"));
         editor.send(
                 item.uri().getPath() + "/publiceer",
-                "versie", Author.hidden(item, "versie"),
-                "bericht", "Let op met namen, Lotte.");
+                "versie",
+                Author.hidden(item, "versie"),
+                "bericht",
+                "Let op met namen, Lotte.");
 
         assertThat(site.get("/interventies/bankje-met-bericht/versies").body()).doesNotContain("Let op met namen");
         assertThat(writer.open("/schrijven/pagina/bankje-met-bericht").body()).contains("Let op met namen, Lotte.");
@@ -127,18 +137,26 @@ class DeskTest {
         String address = item.uri().getPath();
         HttpResponse<String> edited = editor.send(
                 address + "/gegevens",
-                "versie", Author.hidden(item, "versie"),
-                "titel", "Bankje heen en weer",
-                "samenvatting", "Een bankje.",
-                "themas", "verbondenheid",
-                "gemeente", "Rotterdam",
-                "fase", "lopend",
-                "uitkomst", "gelukt",
-                "topidee", "true");
+                "versie",
+                Author.hidden(item, "versie"),
+                "titel",
+                "Bankje heen en weer",
+                "samenvatting",
+                "Een bankje.",
+                "themas",
+                "verbondenheid",
+                "gemeente",
+                "Rotterdam",
+                "fase",
+                "lopend",
+                "uitkomst",
+                "gelukt",
+                "topidee",
+                "true");
         assertThat(edited.statusCode()).isEqualTo(200);
         editor.send(address + "/terug", "bericht", "Nog een vraag.");
-        HttpResponse<String> sent = writer.publish(
-                writer.press(writer.open(draft), "nakijken", page("Bankje heen en weer")));
+        HttpResponse<String> sent =
+                writer.publish(writer.press(writer.open(draft), "nakijken", page("Bankje heen en weer")));
 
         assertThat(sent.body()).contains("Je tekst ligt bij de redactie");
     }
@@ -156,13 +174,20 @@ class DeskTest {
         editor.publish(editor.press(
                 editor.send("/schrijven/pagina/bankje-ingehaald/verander"),
                 "nakijken",
-                "titel", "Bankje ingehaald",
-                "samenvatting", "Van de redactie.",
-                "verhaal", "Van de redactie.",
-                "themas", "verbondenheid",
-                "gemeente", "Rotterdam",
-                "fase", "lopend",
-                "uitkomst", "gelukt"));
+                "titel",
+                "Bankje ingehaald",
+                "samenvatting",
+                "Van de redactie.",
+                "verhaal",
+                "Van de redactie.",
+                "themas",
+                "verbondenheid",
+                "gemeente",
+                "Rotterdam",
+                "fase",
+                "lopend",
+                "uitkomst",
+                "gelukt"));
 
         String address = onDesk("Bankje ingehaald");
         HttpResponse<String> item = editor.open(address);
@@ -173,8 +198,10 @@ class DeskTest {
         assertThat(site.get("/interventies/bankje-ingehaald").body()).contains("Van de redactie.");
         editor.send(
                 address + "/publiceer",
-                "versie", Author.hidden(item, "versie"),
-                "gezien", Author.hidden(item, "gezien"));
+                "versie",
+                Author.hidden(item, "versie"),
+                "gezien",
+                Author.hidden(item, "gezien"));
         assertThat(site.get("/interventies/bankje-ingehaald").body()).contains("Wij begonnen klein");
     }
 
@@ -197,15 +224,24 @@ class DeskTest {
         String address = item.uri().getPath();
         HttpResponse<String> edited = editor.send(
                 address + "/gegevens",
-                "versie", Author.hidden(item, "versie"),
-                "titel", "Bankje met gegevens",
-                "samenvatting", "Een bankje voor de deur.",
-                "themas", "verbondenheid",
-                "onderwerpen", "eenzaamheid",
-                "gemeente", "Rotterdam",
-                "fase", "lopend",
-                "uitkomst", "gelukt",
-                "topidee", "true");
+                "versie",
+                Author.hidden(item, "versie"),
+                "titel",
+                "Bankje met gegevens",
+                "samenvatting",
+                "Een bankje voor de deur.",
+                "themas",
+                "verbondenheid",
+                "onderwerpen",
+                "eenzaamheid",
+                "gemeente",
+                "Rotterdam",
+                "fase",
+                "lopend",
+                "uitkomst",
+                "gelukt",
+                "topidee",
+                "true");
         assertThat(edited.body()).contains("De redactie vulde gegevens aan");
         editor.send(address + "/publiceer", "versie", Author.hidden(edited, "versie"), "bericht", "");
 
@@ -222,7 +258,8 @@ class DeskTest {
         writer.open(draft);
         assertThat(writer.send(draft + "/terughalen").body()).contains("Kijk het na en verstuur");
 
-        assertThat(editor.send(item + "/publiceer", "versie", Author.hidden(seen, "versie")).statusCode())
+        assertThat(editor.send(item + "/publiceer", "versie", Author.hidden(seen, "versie"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(site.get("/interventies/bankje-teruggehaald").statusCode()).isEqualTo(404);
     }
@@ -240,9 +277,11 @@ class DeskTest {
         member.open("/mijn");
         member.send("/mijn/ambassadeur", "waarom", "Ik schrijf elke week.");
         HttpResponse<String> desk = editor.open("/redactie");
-        Matcher form = Pattern.compile("action=\"(/redactie/ambassadeurs/[0-9a-f-]{36})\"").matcher(desk.body());
+        Matcher form = Pattern.compile("action=\"(/redactie/ambassadeurs/[0-9a-f-]{36})\"")
+                .matcher(desk.body());
         assertThat(form.find()).isTrue();
-        assertThat(editor.send(form.group(1), "besluit", "ja", "bericht", "Heel graag.").body())
+        assertThat(editor.send(form.group(1), "besluit", "ja", "bericht", "Heel graag.")
+                        .body())
                 .contains("Je besluit is verstuurd")
                 .doesNotContain("Karel wil");
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is not public leaks nowhere: a word that stands only in such a text is looked for in every answer the site gives
+/// What is not public leaks nowhere: a word that stands only in such a text is looked for in every answer the site
+/// gives
 /// to everybody.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
@@ -55,14 +56,22 @@ class LeakTest {
 
     private static String[] page(String title, String story, String gemeente, String wijk) {
         return new String[] {
-            "titel", title,
-            "samenvatting", "Over " + title + ".",
-            "verhaal", story,
-            "themas", "verbondenheid",
-            "gemeente", gemeente,
-            "wijk", wijk,
-            "fase", "lopend",
-            "uitkomst", "gelukt"
+            "titel",
+            title,
+            "samenvatting",
+            "Over " + title + ".",
+            "verhaal",
+            story,
+            "themas",
+            "verbondenheid",
+            "gemeente",
+            gemeente,
+            "wijk",
+            wijk,
+            "fase",
+            "lopend",
+            "uitkomst",
+            "gelukt"
         };
     }
 
@@ -145,7 +154,11 @@ class LeakTest {
         }
         softly.assertThat(site.get("/wijken/rotterdam/" + UNASKED + "buurt").statusCode())
                 .isEqualTo(404);
-        softly.assertThat(site.site().http().json("/api/v1/zoeken?q=" + MARKER).at("/totaal").asInt())
+        softly.assertThat(site.site()
+                        .http()
+                        .json("/api/v1/zoeken?q=" + MARKER)
+                        .at("/totaal")
+                        .asInt())
                 .isZero();
         softly.assertAll();
     }
@@ -192,7 +205,8 @@ class LeakTest {
                 "/wijken/rotterdam/" + UNASKED + "buurt",
                 "/sitemap.xml",
                 "/sitemap-1.xml");
-        Stream<String> listed = ADDRESS.matcher(site.get("/sitemap-1.xml").body()).results().map(found -> found.group(1));
+        Stream<String> listed =
+                ADDRESS.matcher(site.get("/sitemap-1.xml").body()).results().map(found -> found.group(1));
         return Stream.concat(known, listed).distinct().toList();
     }
 }

@@ -25,7 +25,8 @@ import nl.soepsteen.platform.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Twenty people write and publish at once for a minute, and in the middle of it everything is killed. Whatever the site
+/// Twenty people write and publish at once for a minute, and in the middle of it everything is killed. Whatever the
+/// site
 /// confirmed is there afterwards, and everybody is still signed in.
 class ManyWritersTest {
 
@@ -176,13 +177,14 @@ class ManyWritersTest {
         }
 
         private void publish() throws Exception {
-            HttpResponse<String> check =
-                    visitor.send(draft, fields("versie", revision, "actie", "nakijken"));
+            HttpResponse<String> check = visitor.send(draft, fields("versie", revision, "actie", "nakijken"));
             assertThat(check.statusCode()).as(check.body()).isEqualTo(200);
             HttpResponse<String> page = visitor.send(
                     check.uri().getPath(),
-                    "versie", Author.hidden(check, "versie"),
-                    "sleutel", Author.hidden(check, "sleutel"));
+                    "versie",
+                    Author.hidden(check, "versie"),
+                    "sleutel",
+                    Author.hidden(check, "sleutel"));
             assertThat(page.uri().getPath()).startsWith("/interventies/");
             published.put(page.uri().getPath(), confirmed);
             draft = "";

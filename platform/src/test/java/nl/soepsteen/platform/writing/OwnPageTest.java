@@ -118,7 +118,8 @@ class OwnPageTest {
         assertThat(site.get("/interventies/zilverdistel/versies").statusCode()).isEqualTo(410);
         assertThat(site.found("zilverdistel")).doesNotContain("/interventies/zilverdistel");
 
-        assertThat(writer.send("/schrijven/pagina/zilverdistel/terugzetten").body()).contains("Teruggezet");
+        assertThat(writer.send("/schrijven/pagina/zilverdistel/terugzetten").body())
+                .contains("Teruggezet");
         assertThat(site.get("/interventies/zilverdistel").statusCode()).isEqualTo(200);
         assertThat(site.found("zilverdistel")).contains("/interventies/zilverdistel");
     }
@@ -132,7 +133,10 @@ class OwnPageTest {
                 .isEqualTo(422);
         editor.send("/schrijven/pagina/ruzie-op-straat/weghalen", "reden", "Hier staat wie de ruzie begon.");
 
-        assertThat(site.mailbox().await(WritingSite.address("Piet"), 2).getContent().toString())
+        assertThat(site.mailbox()
+                        .await(WritingSite.address("Piet"), 2)
+                        .getContent()
+                        .toString())
                 .contains("Hier staat wie de ruzie begon.");
         assertThat(writer.open("/schrijven/pagina/ruzie-op-straat").body())
                 .contains("Hier staat wie de ruzie begon.", "Vraag het de redactie");
@@ -150,7 +154,8 @@ class OwnPageTest {
 
         assertThat(site.get("/interventies/kwikstaart").body()).contains("Deze pagina staat in het archief");
         assertThat(site.found("kwikstaart")).doesNotContain("/interventies/kwikstaart");
-        assertThat(writer.send("/schrijven/pagina/kwikstaart/uit-archief").statusCode()).isEqualTo(403);
+        assertThat(writer.send("/schrijven/pagina/kwikstaart/uit-archief").statusCode())
+                .isEqualTo(403);
         editor.send("/schrijven/pagina/kwikstaart/uit-archief");
         assertThat(site.found("kwikstaart")).contains("/interventies/kwikstaart");
     }
@@ -178,7 +183,8 @@ class OwnPageTest {
         Author writer = site.author("Rudi", Role.AMBASSADOR);
         writer.write(page("Twee keer drukken", "Eens."));
 
-        assertThat(change(writer, "twee-keer-drukken").uri()).isEqualTo(change(writer, "twee-keer-drukken").uri());
+        assertThat(change(writer, "twee-keer-drukken").uri())
+                .isEqualTo(change(writer, "twee-keer-drukken").uri());
     }
 
     @Test
@@ -202,8 +208,10 @@ class OwnPageTest {
         other.open("/schrijven");
 
         assertThat(other.open("/schrijven/pagina/van-ria").statusCode()).isEqualTo(404);
-        assertThat(other.send("/schrijven/pagina/van-ria/verander").statusCode()).isEqualTo(404);
-        assertThat(other.send("/schrijven/pagina/van-ria/weghalen").statusCode()).isEqualTo(404);
+        assertThat(other.send("/schrijven/pagina/van-ria/verander").statusCode())
+                .isEqualTo(404);
+        assertThat(other.send("/schrijven/pagina/van-ria/weghalen").statusCode())
+                .isEqualTo(404);
         assertThat(site.get("/interventies/van-ria").statusCode()).isEqualTo(200);
     }
 }

@@ -56,7 +56,9 @@ class WritingTest {
         HttpResponse<String> check = writer.press(
                 writer.begin("kort"),
                 "nakijken",
-                page("Koffie op de stoep", "We zetten elke dinsdag een tafel op de stoep. Na een maand zaten er tien mensen."));
+                page(
+                        "Koffie op de stoep",
+                        "We zetten elke dinsdag een tafel op de stoep. Na een maand zaten er tien mensen."));
         assertThat(check.uri().getPath()).endsWith("/nakijken");
         assertThat(check.body()).contains("Klopt het zo?", "We zetten elke dinsdag een tafel op de stoep.");
 
@@ -98,14 +100,20 @@ class WritingTest {
         Author writer = site.author("Coby", Role.AMBASSADOR);
         HttpResponse<String> full = writer.begin("volledig");
         String address = full.uri().getPath();
-        writer.send(address, "versie", Author.hidden(full, "versie"), "vorm", "volledig", "naar", "kort", "titel", "Eén");
+        writer.send(
+                address, "versie", Author.hidden(full, "versie"), "vorm", "volledig", "naar", "kort", "titel", "Eén");
         HttpResponse<String> behind = writer.send(
                 address,
-                "versie", Author.hidden(full, "versie"),
-                "vorm", "volledig",
-                "actie", "bewaar",
-                "titel", "Twee",
-                "deel-3", "Alleen in dit venster getypt.");
+                "versie",
+                Author.hidden(full, "versie"),
+                "vorm",
+                "volledig",
+                "actie",
+                "bewaar",
+                "titel",
+                "Twee",
+                "deel-3",
+                "Alleen in dit venster getypt.");
 
         assertThat(behind.statusCode()).isEqualTo(409);
         assertThat(behind.body()).contains("Alleen in dit venster getypt.");
@@ -117,7 +125,8 @@ class WritingTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Kies eerst wat daarvan weg mag");
         writer.send(address + "/kies", "gezien", Author.hidden(refused, "gezien"));
-        assertThat(writer.publish(writer.open(address + "/nakijken")).uri().getPath()).isEqualTo("/interventies/een");
+        assertThat(writer.publish(writer.open(address + "/nakijken")).uri().getPath())
+                .isEqualTo("/interventies/een");
     }
 
     @Test
@@ -128,7 +137,8 @@ class WritingTest {
         HttpResponse<String> second = other.press(other.begin("kort"), "nakijken", page("Tegelijk", "Van Tom."));
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             Future<String> ofOne = both.submit(() -> one.publish(first).uri().getPath());
-            Future<String> ofOther = both.submit(() -> other.publish(second).uri().getPath());
+            Future<String> ofOther =
+                    both.submit(() -> other.publish(second).uri().getPath());
             assertThat(List.of(ofOne.get(), ofOther.get()))
                     .containsExactlyInAnyOrder("/interventies/tegelijk", "/interventies/tegelijk-2");
         }
@@ -140,11 +150,16 @@ class WritingTest {
         HttpResponse<String> form = writer.begin("volledig");
         HttpResponse<String> other = writer.send(
                 form.uri().getPath(),
-                "versie", Author.hidden(form, "versie"),
-                "naar", "anders",
-                "titel", "Onder een kopje",
-                "deel-2", "De aanleiding was een brand.",
-                "onderwerpen", "eenzaamheid");
+                "versie",
+                Author.hidden(form, "versie"),
+                "naar",
+                "anders",
+                "titel",
+                "Onder een kopje",
+                "deel-2",
+                "De aanleiding was een brand.",
+                "onderwerpen",
+                "eenzaamheid");
 
         assertThat(other.body())
                 .contains("Het ging anders", "## Aanleiding", "De aanleiding was een brand.", "Onder een kopje")
@@ -154,8 +169,8 @@ class WritingTest {
     @Test
     void personalDataIsWarnedOfAndSentOnlyWhenSomebodySaysSo() throws Exception {
         Author writer = site.author("Elif", Role.AMBASSADOR);
-        HttpResponse<String> check = writer.press(
-                writer.begin("kort"), "nakijken", page("Bel ons", "Bel gerust met Jan op 06-12345678."));
+        HttpResponse<String> check =
+                writer.press(writer.begin("kort"), "nakijken", page("Bel ons", "Bel gerust met Jan op 06-12345678."));
         assertThat(check.body()).contains("Hier staan gegevens van mensen", "06-12345678");
 
         HttpResponse<String> refused = writer.publish(check);
@@ -189,8 +204,13 @@ class WritingTest {
     @Test
     void whatOnlyEditorsFillInIsPassedOver() throws Exception {
         Author writer = site.author("Hind", Role.AMBASSADOR);
-        HttpResponse<String> published = writer.write(
-                page("Zelf getoetst", "Wij vinden het goed.", "topidee", "true", "toetsing-niveau", "erkend-goed-beschreven"));
+        HttpResponse<String> published = writer.write(page(
+                "Zelf getoetst",
+                "Wij vinden het goed.",
+                "topidee",
+                "true",
+                "toetsing-niveau",
+                "erkend-goed-beschreven"));
 
         assertThat(published.uri().getPath()).isEqualTo("/interventies/zelf-getoetst");
         assertThat(site.get("/interventies/zelf-getoetst.md").body()).doesNotContain("topidee", "toetsing");
@@ -207,11 +227,16 @@ class WritingTest {
         HttpResponse<String> check = second.press(
                 form,
                 "nakijken",
-                "titel", "Een tafel bij ons",
-                "verhaal", "Bij ons stond hij in de wind.",
-                "themas", "verbondenheid",
-                "gemeente", "Arnhem",
-                "fase", "experiment");
+                "titel",
+                "Een tafel bij ons",
+                "verhaal",
+                "Bij ons stond hij in de wind.",
+                "themas",
+                "verbondenheid",
+                "gemeente",
+                "Arnhem",
+                "fase",
+                "experiment");
         assertThat(check.body()).contains("Dit gaat verder op een andere pagina", "Een tafel op straat");
         second.publish(check);
 

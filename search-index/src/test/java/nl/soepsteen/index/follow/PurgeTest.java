@@ -39,7 +39,10 @@ class PurgeTest {
         for (int i = 0; i < 300; i++) {
             database.put(document("page-" + i).text("tekst " + i).build());
         }
-        database.put(document("weg").titled("Een " + MARKER).text("De " + MARKER + " bloeit.").build());
+        database.put(document("weg")
+                .titled("Een " + MARKER)
+                .text("De " + MARKER + " bloeit.")
+                .build());
         try (IndexFollower index = start()) {
             assertSame(index, database);
             eventually(() -> inFiles(MARKER));
@@ -85,17 +88,17 @@ class PurgeTest {
     }
 
     private boolean find(String word) throws IOException {
-            for (Path folder : indexes()) {
-                try (FSDirectory files = FSDirectory.open(folder);
-                        DirectoryReader reader = DirectoryReader.open(files)) {
-                    for (LeafReaderContext leaf : reader.leaves()) {
-                        if (hasTerm(leaf, word)) {
-                            return true;
-                        }
+        for (Path folder : indexes()) {
+            try (FSDirectory files = FSDirectory.open(folder);
+                    DirectoryReader reader = DirectoryReader.open(files)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    if (hasTerm(leaf, word)) {
+                        return true;
                     }
                 }
             }
-            return false;
+        }
+        return false;
     }
 
     private static boolean hasTerm(LeafReaderContext leaf, String word) throws IOException {

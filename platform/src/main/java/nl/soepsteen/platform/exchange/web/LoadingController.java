@@ -118,8 +118,8 @@ class LoadingController {
     }
 
     private static NotFoundException gone() {
-        return new NotFoundException("Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand"
-                + " opnieuw in.");
+        return new NotFoundException(
+                "Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand" + " opnieuw in.");
     }
 
     private static String address(UUID id) {

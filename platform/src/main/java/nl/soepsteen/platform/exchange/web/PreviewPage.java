@@ -20,9 +20,10 @@ public record PreviewPage(String address, Preview preview, String mistake, Strin
         for (Fate fate : Fate.values()) {
             long count = preview.count(fate);
             if (count > 0) {
-                parts.add(fate == Fate.PICTURE
-                        ? Dutch.count(count, "beeld", "beelden")
-                        : Dutch.number(count) + " " + fate.inWords());
+                parts.add(
+                        fate == Fate.PICTURE
+                                ? Dutch.count(count, "beeld", "beelden")
+                                : Dutch.number(count) + " " + fate.inWords());
             }
         }
         return Dutch.enumerate(parts);

@@ -27,8 +27,8 @@ class ArchiveController {
 
     @GetMapping("/mijn/gegevens.zip")
     void all(@CurrentPerson SignedIn person, HttpServletResponse response) throws IOException {
-        Parcel parcel = archive.of(person.id())
-                .orElseThrow(() -> new NotFoundException("Dit account is er niet meer."));
+        Parcel parcel =
+                archive.of(person.id()).orElseThrow(() -> new NotFoundException("Dit account is er niet meer."));
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

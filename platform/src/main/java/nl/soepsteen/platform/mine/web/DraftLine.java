@@ -14,7 +14,8 @@ public record DraftLine(String address, String title, String state, String chang
                 "/schrijven/" + draft.id(),
                 draft.titleInList(),
                 switch (draft.state()) {
-                    case WRITING -> draft.publication() == null ? "nog niet verstuurd" : "een verandering, nog niet verstuurd";
+                    case WRITING ->
+                        draft.publication() == null ? "nog niet verstuurd" : "een verandering, nog niet verstuurd";
                     case SENT -> "ligt bij de redactie";
                     case RETURNED -> "de redactie vraagt je om iets te veranderen";
                 },

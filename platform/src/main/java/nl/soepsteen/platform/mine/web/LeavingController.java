@@ -39,8 +39,7 @@ class LeavingController {
     private final Sessions sessions;
     private final CsrfTokenRepository csrfTokens;
 
-    LeavingController(
-            Leaving leaving, Publications publications, Sessions sessions, CsrfTokenRepository csrfTokens) {
+    LeavingController(Leaving leaving, Publications publications, Sessions sessions, CsrfTokenRepository csrfTokens) {
         this.leaving = leaving;
         this.publications = publications;
         this.sessions = sessions;
@@ -60,9 +59,7 @@ class LeavingController {
     /// Nothing happens yet: the next page says what will.
     @GetMapping(PATH + "/zeker")
     ModelAndView sure(@CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String teksten) {
-        return chosen(teksten)
-                .map(texts -> sure(texts, "", HttpStatus.OK))
-                .orElseGet(() -> nothingChosen(person));
+        return chosen(teksten).map(texts -> sure(texts, "", HttpStatus.OK)).orElseGet(() -> nothingChosen(person));
     }
 
     @PostMapping(PATH)

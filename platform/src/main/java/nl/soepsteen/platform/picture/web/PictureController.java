@@ -50,8 +50,7 @@ class PictureController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        PicturePaths.Name name =
-                PicturePaths.name(file).filter(mayBeSeen).orElseThrow(PictureController::notThere);
+        PicturePaths.Name name = PicturePaths.name(file).filter(mayBeSeen).orElseThrow(PictureController::notThere);
         response.setHeader(HttpHeaders.CACHE_CONTROL, keeping);
         if (new ServletWebRequest(request, response).checkNotModified("\"" + name.id() + "\"")) {
             return;

@@ -47,7 +47,8 @@ class UploadController {
             @RequestParam(defaultValue = "") String voor,
             @RequestParam(defaultValue = "") String beeld,
             @RequestParam(defaultValue = "") String alt) {
-        @Nullable Picture added = PicturePaths.name(beeld)
+        @Nullable
+        Picture added = PicturePaths.name(beeld)
                 .filter(name -> pictures.isFor(name, person))
                 .flatMap(name -> pictures.find(name.id()))
                 .orElse(null);
@@ -56,7 +57,8 @@ class UploadController {
 
     /// Answers a script with JSON, a form with a page.
     @PostMapping(PATH)
-    @Nullable ModelAndView take(
+    @Nullable
+    ModelAndView take(
             @CurrentPerson SignedIn person,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "") String alt,

@@ -77,7 +77,8 @@ class PublicationPages {
         Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
         String address = Addresses.of(document.kind(), document.slug().value());
         String full = site.of(address);
-        @Nullable Link base = families.baseOf(document, relatives)
+        @Nullable
+        Link base = families.baseOf(document, relatives)
                 .map(PublishedPage::document)
                 .map(PublicationPages::link)
                 .orElse(null);

@@ -7,7 +7,8 @@ import nl.soepsteen.content.document.Document;
 import nl.soepsteen.platform.publication.web.Fact.Value;
 import org.springframework.stereotype.Component;
 
-/// What a version of a page says in all, as one text that can be compared with another: what it is called, what is known
+/// What a version of a page says in all, as one text that can be compared with another: what it is called, what is
+/// known
 /// about it in words, and the text itself.
 @Component
 class VersionText {
@@ -33,7 +34,9 @@ class VersionText {
         Stream.of(facts.first(document), facts.lessons(document), facts.more(document))
                 .flatMap(List::stream)
                 .forEach(fact -> line(
-                        text, fact.name(), fact.values().stream().map(Value::text).toList()));
+                        text,
+                        fact.name(),
+                        fact.values().stream().map(Value::text).toList()));
         return text.append('\n').append(document.body()).toString();
     }
 

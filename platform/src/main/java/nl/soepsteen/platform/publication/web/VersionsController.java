@@ -72,7 +72,8 @@ class VersionsController {
         PublishedPage page = Optional.of(slug)
                 .filter(Slug::isValid)
                 .flatMap(valid -> publications.find(new Slug(valid)))
-                .orElseThrow(() -> new NotFoundException("Er is geen pagina met dit adres, dus ook geen versies ervan."));
+                .orElseThrow(
+                        () -> new NotFoundException("Er is geen pagina met dit adres, dus ook geen versies ervan."));
         Kind actual = page.document().kind();
         String address = Addresses.of(actual, page.document().slug().value());
         if (actual != kind || !page.document().slug().value().equals(slug)) {
@@ -106,8 +107,7 @@ class VersionsController {
         if (from == 0 && until == 0) {
             return null;
         }
-        List<SectionDifference> sections =
-                Comparison.of(text(slug, all, from), text(slug, all, until));
+        List<SectionDifference> sections = Comparison.of(text(slug, all, from), text(slug, all, until));
         List<SectionDifference> changed =
                 sections.stream().filter(SectionDifference::isChanged).toList();
         return new Compared(from, until, changed, sections.size() - changed.size());

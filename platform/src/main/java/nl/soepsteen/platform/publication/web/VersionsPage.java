@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param versions the latest first
 /// @param compared two of them beside each other, or null when none were chosen
 public record VersionsPage(
-        String title, String address, List<Line> versions, @Nullable Compared compared) {
+        String title,
+        String address,
+        List<Line> versions,
+        @Nullable Compared compared) {
 
     /// One version.
     ///

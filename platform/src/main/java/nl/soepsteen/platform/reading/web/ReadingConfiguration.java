@@ -17,7 +17,6 @@ class ReadingConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(interceptor)
-                .addPathPatterns(Addresses.INTERVENTIONS + "*", Addresses.ARTICLES + "*");
+        registry.addInterceptor(interceptor).addPathPatterns(Addresses.INTERVENTIONS + "*", Addresses.ARTICLES + "*");
     }
 }

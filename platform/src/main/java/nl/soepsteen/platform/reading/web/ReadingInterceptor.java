@@ -60,6 +60,8 @@ class ReadingInterceptor implements HandlerInterceptor {
 
     private static boolean isByBrowser(HttpServletRequest request) {
         String agent = request.getHeader("User-Agent");
-        return agent != null && agent.startsWith(BROWSER) && !ROBOT.matcher(agent).find();
+        return agent != null
+                && agent.startsWith(BROWSER)
+                && !ROBOT.matcher(agent).find();
     }
 }

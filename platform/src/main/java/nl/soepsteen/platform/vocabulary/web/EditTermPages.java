@@ -58,8 +58,7 @@ class EditTermPages {
         return page(latest, typed == null ? latest.wording() : typed, NOTHING_WRONG, latest.wording(), "");
     }
 
-    private EditTermPage page(
-            TermState state, Wording typed, Mistake mistake, @Nullable Wording latest, String done) {
+    private EditTermPage page(TermState state, Wording typed, Mistake mistake, @Nullable Wording latest, String done) {
         EditedTerm term = state.term();
         TermList list = term.list();
         VocabularyEdition now = terms.now();
@@ -118,7 +117,8 @@ class EditTermPages {
         EditedTerm term = state.term();
         List<Entry> entries = new ArrayList<>();
         for (TermChange change : terms.history(term.list(), term.slug())) {
-            boolean restorable = change.number() != state.version() && !change.term().removed();
+            boolean restorable =
+                    change.number() != state.version() && !change.term().removed();
             entries.add(new Entry(
                     Long.toString(change.number()),
                     "%s, door %s op %s".formatted(inWords(now, change), name(change.by()), Dutch.day(change.at())),
@@ -152,9 +152,7 @@ class EditTermPages {
 
     private static String target(VocabularyEdition now, EditedTerm term) {
         Slug into = term.mergedInto();
-        return into == null
-                ? ""
-                : now.term(term.list(), into).map(Term::label).orElse(into.value());
+        return into == null ? "" : now.term(term.list(), into).map(Term::label).orElse(into.value());
     }
 
     private String name(@Nullable UUID by) {

@@ -65,8 +65,7 @@ class VocabularyController {
         Wording typed = Wording.typed(label, noot, ook);
         return switch (editor.add(list, typed, person.id())) {
             case Result.Saved(Slug slug) -> see(list, slug, "toegevoegd");
-            case Result.Refused(Mistake mistake) ->
-                blank(list, typed, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Result.Refused(Mistake mistake) -> blank(list, typed, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
             case Result.Stale(TermState latest) -> see(list, latest.term().slug(), "");
         };
     }
@@ -88,8 +87,7 @@ class VocabularyController {
             @RequestParam(defaultValue = "") String ook) {
         TermState now = found(list(lijst), slug);
         Wording typed = Wording.typed(label, noot, ook);
-        Result result =
-                editor.reword(now.term().list(), now.term().slug(), number(versie), typed, person.id());
+        Result result = editor.reword(now.term().list(), now.term().slug(), number(versie), typed, person.id());
         return answer(result, now, typed, "bewaard");
     }
 
@@ -102,8 +100,7 @@ class VocabularyController {
             @RequestParam(defaultValue = "") String naar) {
         TermState now = found(list(lijst), slug);
         Result result = Slug.isValid(naar)
-                ? editor.merge(
-                        now.term().list(), now.term().slug(), number(versie), new Slug(naar), person.id())
+                ? editor.merge(now.term().list(), now.term().slug(), number(versie), new Slug(naar), person.id())
                 : new Result.Refused(new Mistake(Mistake.INTO, "Kies het begrip waar dit bij hoort."));
         return answer(result, now, null, "samengevoegd");
     }
@@ -127,8 +124,8 @@ class VocabularyController {
             @RequestParam(defaultValue = "") String versie,
             @RequestParam(defaultValue = "") String nummer) {
         TermState now = found(list(lijst), slug);
-        Result result = editor.restore(
-                now.term().list(), now.term().slug(), number(versie), number(nummer), person.id());
+        Result result =
+                editor.restore(now.term().list(), now.term().slug(), number(versie), number(nummer), person.id());
         return answer(result, now, null, "teruggezet");
     }
 
@@ -189,8 +186,8 @@ class VocabularyController {
         return Optional.of(slug)
                 .filter(Slug::isValid)
                 .flatMap(valid -> terms.find(list, new Slug(valid)))
-                .orElseThrow(() -> new NotFoundException("Dit begrip is er niet (meer). Misschien heeft een andere"
-                        + " redacteur het weggehaald."));
+                .orElseThrow(() -> new NotFoundException(
+                        "Dit begrip is er niet (meer). Misschien heeft een andere" + " redacteur het weggehaald."));
     }
 
     /// What is no number is no version that anybody saw.

@@ -3,8 +3,8 @@ package nl.soepsteen.platform.writing.web;
 import java.util.function.Supplier;
 import nl.soepsteen.platform.publication.SlugTakenException;
 import nl.soepsteen.platform.web.RefusedException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 

@@ -99,10 +99,16 @@ class DeskController {
         Desk.Waiting waiting = desk.open(id, editor).orElseThrow(DeskController::gone);
         Draft draft = waiting.draft();
         ReadResult read = desk.read(draft);
-        List<Problem> problems =
-                read instanceof ReadResult.Refused(List<Problem> found) ? found : List.of();
+        List<Problem> problems = read instanceof ReadResult.Refused(List<Problem> found) ? found : List.of();
         DraftPage form = new DraftPage(
-                draft.form() == Form.MARKDOWN ? draft : draft.shownAs(Form.TEXT), forms, vocabulary, problems, List.of(), steps.of(trail.ofDraft(id)), gemeenten.names(), true);
+                draft.form() == Form.MARKDOWN ? draft : draft.shownAs(Form.TEXT),
+                forms,
+                vocabulary,
+                problems,
+                List.of(),
+                steps.of(trail.ofDraft(id)),
+                gemeenten.names(),
+                true);
         DeskItem item = read instanceof ReadResult.Read(Document document)
                 ? readable(waiting, form, document, mistake)
                 : new DeskItem(
@@ -146,7 +152,11 @@ class DeskController {
         Fields fields = forms.besidesText(draft, request.getParameterMap());
         return desk.edit(id, editor, versie, fields)
                 ? See.other(Paths.onDesk(id))
-                : item(id, editor, "De tekst is intussen veranderd. Kijk nog eens en vul het opnieuw in.", HttpStatus.CONFLICT);
+                : item(
+                        id,
+                        editor,
+                        "De tekst is intussen veranderd. Kijk nog eens en vul het opnieuw in.",
+                        HttpStatus.CONFLICT);
     }
 
     @PostMapping(ITEM + "/vraag")
@@ -174,7 +184,11 @@ class DeskController {
             case Approval.Refused(List<Problem> _) ->
                 item(id, editor, "Zo kan het nog niet op de site.", HttpStatus.UNPROCESSABLE_CONTENT);
             case Approval.Overtaken() ->
-                item(id, editor, "De pagina is intussen veranderd. Vergelijk de versies voor je dit publiceert.", HttpStatus.CONFLICT);
+                item(
+                        id,
+                        editor,
+                        "De pagina is intussen veranderd. Vergelijk de versies voor je dit publiceert.",
+                        HttpStatus.CONFLICT);
             case Approval.Changed() ->
                 item(id, editor, "De tekst is veranderd nadat je hem bekeek. Kijk nog een keer.", HttpStatus.CONFLICT);
         };
@@ -201,7 +215,8 @@ class DeskController {
     }
 
     private static NotFoundException gone() {
-        return new NotFoundException("Dit ligt niet (meer) bij de redactie. Misschien was een collega je voor, of haalde"
-                + " de schrijver het terug.");
+        return new NotFoundException(
+                "Dit ligt niet (meer) bij de redactie. Misschien was een collega je voor, of haalde"
+                        + " de schrijver het terug.");
     }
 }

@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param since when, to order by
 /// @param draft a text, or null
 /// @param request a member who wants to become an ambassador, or null
-public record DeskLine(
-        Instant since,
-        Desk.@Nullable Waiting draft,
-        AmbassadorRequests.@Nullable Request request) {
+public record DeskLine(Instant since, Desk.@Nullable Waiting draft, AmbassadorRequests.@Nullable Request request) {
 
     /// Everything in one queue, the longest waiting first.
     static List<DeskLine> of(List<Desk.Waiting> drafts, List<AmbassadorRequests.Request> requests) {
         return Stream.concat(
-                        drafts.stream().map(waiting -> new DeskLine(waiting.draft().changedAt(), waiting, null)),
+                        drafts.stream()
+                                .map(waiting -> new DeskLine(waiting.draft().changedAt(), waiting, null)),
                         requests.stream().map(request -> new DeskLine(request.askedAt(), null, request)))
                 .sorted(Comparator.comparing(DeskLine::since))
                 .toList();

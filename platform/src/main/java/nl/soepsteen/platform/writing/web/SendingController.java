@@ -92,9 +92,7 @@ class SendingController {
     /// @param gezien number of the version that they saw
     @PostMapping(Paths.WRITING + "/{id}/verder")
     ModelAndView goOn(
-            @PathVariable UUID id,
-            @CurrentPerson SignedIn person,
-            @RequestParam(defaultValue = "0") int gezien) {
+            @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "0") int gezien) {
         pages.found(id, person);
         if (!contributions.goOn(id, person, gezien)) {
             return check(pages.found(id, person), person, "", HttpStatus.CONFLICT);
@@ -108,9 +106,14 @@ class SendingController {
             @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String van) {
         Draft draft = pages.found(id, person);
         if (!draft.isSent()) {
-            String base = pages.base(van).map(KeptPage::slug).map(Object::toString).orElse("");
+            String base =
+                    pages.base(van).map(KeptPage::slug).map(Object::toString).orElse("");
             drafts.save(
-                    id, person.id(), draft.revision(), draft.form(), draft.fields().with(FormFields.BASED_ON, base));
+                    id,
+                    person.id(),
+                    draft.revision(),
+                    draft.form(),
+                    draft.fields().with(FormFields.BASED_ON, base));
         }
         return See.other(Paths.check(id));
     }

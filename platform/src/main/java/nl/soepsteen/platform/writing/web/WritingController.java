@@ -168,14 +168,13 @@ class WritingController {
 
     private ModelAndView preview(String story, String mistake) {
         return new ModelAndView(
-                "writing/preview.jte", Map.of("text", renderer.render(PicturePaths.forWriters(story)).html(), "mistake", mistake));
+                "writing/preview.jte",
+                Map.of("text", renderer.render(PicturePaths.forWriters(story)).html(), "mistake", mistake));
     }
 
     @PostMapping(Paths.WRITING + "/{id}/kies")
     ModelAndView choose(
-            @PathVariable UUID id,
-            @CurrentPerson SignedIn person,
-            @RequestParam(defaultValue = "") List<UUID> gezien) {
+            @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") List<UUID> gezien) {
         drafts.forgetBeside(id, person.id(), gezien);
         return See.other(Paths.draft(id));
     }
@@ -200,8 +199,7 @@ class WritingController {
     }
 
     private Fields typed(Form form, Draft known, SignedIn person, HttpServletRequest request) {
-        return forms.typed(
-                form, request.getParameterMap(), known.fields(), person.isAtLeast(Role.EDITOR));
+        return forms.typed(form, request.getParameterMap(), known.fields(), person.isAtLeast(Role.EDITOR));
     }
 
     /// The short form does not ask for a summary: it is made of the text, and can be changed afterwards.

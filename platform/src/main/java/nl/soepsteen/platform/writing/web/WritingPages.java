@@ -156,8 +156,7 @@ class WritingPages {
                 null,
                 false,
                 false);
-        Set<SubjectId> shown =
-                base.map(page -> Set.of(page.subject())).orElse(Set.of());
+        Set<SubjectId> shown = base.map(page -> Set.of(page.subject())).orElse(Set.of());
         return similarPages.to(asIfPublished, shown);
     }
 

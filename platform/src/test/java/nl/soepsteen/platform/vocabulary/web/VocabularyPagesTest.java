@@ -85,7 +85,10 @@ class VocabularyPagesTest {
     }
 
     private List<String> found(String query) throws Exception {
-        return site.http().json("/api/v1/zoeken?" + query).path("treffers").valueStream()
+        return site.http()
+                .json("/api/v1/zoeken?" + query)
+                .path("treffers")
+                .valueStream()
                 .map(hit -> hit.path("slug").asString())
                 .toList();
     }
@@ -120,8 +123,7 @@ class VocabularyPagesTest {
                 .contains("Lange <adem>", "ook: waterschildpad", "/onderwerpen/lange-adem");
 
         String number = saved.body().replaceAll("(?s).*name=\"nummer\" value=\"([0-9]+)\".*", "$1");
-        HttpResponse<String> restored =
-                editor.send(address + "/terug", "versie", version(saved), "nummer", number);
+        HttpResponse<String> restored = editor.send(address + "/terug", "versie", version(saved), "nummer", number);
         assertThat(restored.body()).contains("value=\"Lange adem\"", "teruggezet, door Rana");
         site.awaitIndexed();
         assertThat(found("q=waterschildpad")).isEmpty();
@@ -130,7 +132,8 @@ class VocabularyPagesTest {
     @Test
     void aMergedTermLeadsToTheOtherEverywhereAndComesBack() throws Exception {
         String away = TOPICS + "kunst-en-cultuur";
-        String file = site.http().get("/interventies/verhaal-kunst-en-cultuur.md").body();
+        String file =
+                site.http().get("/interventies/verhaal-kunst-en-cultuur.md").body();
         HttpResponse<String> merged = editor.send(
                 away + "/samenvoegen", "versie", version(editor.open(away)), "naar", "groen-en-openbare-ruimte");
         assertThat(merged.body()).contains("Deel van een ander begrip", "Groen en openbare ruimte");
@@ -147,9 +150,10 @@ class VocabularyPagesTest {
             assertThat(moved(path + "?onderwerp=kunst-en-cultuur")).isEqualTo(path + "?" + now);
         }
         site.awaitIndexed();
-        JsonNode topics =
-                site.http().json("/api/v1/zoeken").path("facetten").path("onderwerp");
-        assertThat(topics.valueStream().map(one -> one.path("waarde").asString() + one.path("aantal").asInt()))
+        JsonNode topics = site.http().json("/api/v1/zoeken").path("facetten").path("onderwerp");
+        assertThat(topics.valueStream()
+                        .map(one -> one.path("waarde").asString()
+                                + one.path("aantal").asInt()))
                 .contains("groen-en-openbare-ruimte2")
                 .noneMatch(one -> one.startsWith("kunst-en-cultuur"));
         assertThat(found("q=muurschildering"))
@@ -208,9 +212,11 @@ class VocabularyPagesTest {
         assertThat(refused.body())
                 .contains("‘Eenzaamheid’ staat al in deze lijst", "aria-invalid=\"true\"", "label-fout")
                 .contains("value=\"Eenzaamheid\"", "mijn uitleg", "mijn woord");
-        assertThat(editor.send(address + "/samenvoegen", "versie", "0", "naar", "").statusCode())
+        assertThat(editor.send(address + "/samenvoegen", "versie", "0", "naar", "")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(editor.send(address, "versie", "geen getal", "label", "Anders").statusCode())
+        assertThat(editor.send(address, "versie", "geen getal", "label", "Anders")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(editor.open(TOPICS + "bestaat-niet").statusCode()).isEqualTo(404);
         assertThat(editor.open(TOPICS + "GEEN%20SLUG").statusCode()).isEqualTo(404);
