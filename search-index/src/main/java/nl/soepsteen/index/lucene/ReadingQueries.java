@@ -68,6 +68,10 @@ final class ReadingQueries {
     /// Runs of three letters of one word that are looked for.
     private static final int MOST_GRAMS = 30;
 
+    /// Words that are looked for by their letters. Each costs as much as a whole question; who types many words that
+    /// no page has finds more by taking some away than by what looks like the fourth.
+    private static final int MOST_ALIKE = 3;
+
     /// Runs of three letters that two long words have in common before they look alike.
     private static final int ALIKE = 5;
 
@@ -210,7 +214,7 @@ final class ReadingQueries {
     /// What looks like the words, letter by letter: for when nothing else finds anything.
     static Query alike(Reading reading) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Branch branch : reading.branches()) {
+        for (Branch branch : reading.branches().stream().limit(MOST_ALIKE).toList()) {
             List<String> grams =
                     Trigrams.of(branch.exact()).stream().limit(MOST_GRAMS).toList();
             if (!grams.isEmpty()) {

@@ -24,7 +24,7 @@ public final class HostileRun {
     private static final String DATA = "/api/v1/zoeken";
     private static final String SUGGESTIONS = "/zoeken/suggesties";
 
-    private static final int OTHERS = 10;
+    private static final int OTHERS = 9;
     private static final int SLOWEST = 10;
     private static final int AGAIN = 3;
 
@@ -93,7 +93,7 @@ public final class HostileRun {
         }
     }
 
-    /// Questions 0 to `count`, each at the search page, every tenth at the other addresses too: what answers there is
+    /// Questions 0 to `count`, each at the search page, every ninth at the other addresses too: what answers there is
     /// the
     /// same.
     public void ask(int count) throws IOException, InterruptedException {
