@@ -20,9 +20,8 @@ final class Corrector {
     /// Shorter words have too many neighbours to guess.
     static final int SHORTEST = 4;
 
-    /// Longer words are compounds, whose parts are looked for one by one; comparing them letter by letter with all
-    /// others
-    /// costs ten times as much.
+    /// Longer words are compounds, which are looked for by their parts. Comparing them letter by letter with all
+    /// words of the index is what a question of many such words took longest over.
     static final int LONGEST = 28;
 
     /// From this length two changes are believed; before it one.
