@@ -20,8 +20,9 @@ final class Corrector {
     /// Shorter words have too many neighbours to guess.
     static final int SHORTEST = 4;
 
-    /// Longer than any word people mean.
-    static final int LONGEST = 40;
+    /// Longer words are compounds, which are looked for by their parts. Comparing them letter by letter with all
+    /// words of the index is what a question of many such words took longest over.
+    static final int LONGEST = 28;
 
     /// From this length two changes are believed; before it one.
     private static final int LONG_ENOUGH_FOR_TWO = 6;

@@ -35,7 +35,7 @@ final class Interpreter {
 
     /// Words that are looked for. What a longer question is about, its rarest words say; every further word would only
     /// cost.
-    private static final int MOST_BRANCHES = 12;
+    private static final int MOST_BRANCHES = 8;
 
     /// The same for words that say little.
     private static final int MOST_LIGHT = 6;

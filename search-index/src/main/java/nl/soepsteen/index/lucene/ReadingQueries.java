@@ -68,6 +68,10 @@ final class ReadingQueries {
     /// Runs of three letters of one word that are looked for.
     private static final int MOST_GRAMS = 30;
 
+    /// The same of all words together: of many words only the beginnings are looked for, so that a dozen words that no
+    /// page has cost no more than three.
+    private static final int MOST_GRAMS_IN_ALL = 90;
+
     /// Runs of three letters that two long words have in common before they look alike.
     private static final int ALIKE = 5;
 
@@ -210,9 +214,11 @@ final class ReadingQueries {
     /// What looks like the words, letter by letter: for when nothing else finds anything.
     static Query alike(Reading reading) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        int each = Math.min(
+                MOST_GRAMS, MOST_GRAMS_IN_ALL / Math.max(1, reading.branches().size()));
         for (Branch branch : reading.branches()) {
             List<String> grams =
-                    Trigrams.of(branch.exact()).stream().limit(MOST_GRAMS).toList();
+                    Trigrams.of(branch.exact()).stream().limit(each).toList();
             if (!grams.isEmpty()) {
                 BooleanQuery.Builder most = new BooleanQuery.Builder();
                 grams.forEach(gram -> most.add(new TermQuery(new Term(Fields.GRAMS, gram)), Occur.SHOULD));

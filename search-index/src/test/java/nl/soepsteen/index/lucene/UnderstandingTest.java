@@ -215,6 +215,22 @@ class UnderstandingTest {
         assertThat(answer.understanding().withAll()).isZero();
     }
 
+    @Test
+    void amongManyWordsThatNoPageHasEachMayLookLikeSomething() throws IOException {
+        SearchAnswer answer = ask("qwrtzpsdf xcvbnmkj zzgghhtt wwqqssdd ppllkkmm buurthuizenbeheerdersoverleg");
+
+        assertThat(answer.hits().stream().map(hit -> hit.id()).toList()).contains("buurthuis");
+    }
+
+    @Test
+    void aMisspelledWordThatIsTooLongToCompareIsFoundByItsLetters() throws IOException {
+        index.put(List.of(document("polis")
+                .titled("Arbeidsongeschiktheidsverzekering voor wijkwerkers")
+                .build()));
+
+        assertThat(ids("arbeidsongeschiktheitsverzekerring")).first().isEqualTo("polis");
+    }
+
     private List<String> ids(String text) throws IOException {
         return ask(text).hits().stream().map(hit -> hit.id()).toList();
     }

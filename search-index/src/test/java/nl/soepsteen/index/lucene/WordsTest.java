@@ -186,8 +186,7 @@ class WordsTest {
 
     @Test
     void whatAPageCarriesIsNotAWordOfItsText() throws IOException {
-        // "verbondenheid" stands in no text, only among the themes of "koken": the name of the facet does not lead
-        // there.
+        // "verbondenheid" stands in no text, only among the themes of "koken".
         assertThat(index.ids("thema/verbondenheid")).isEqualTo(index.ids("thema"));
         assertThat(index.ids("$facets:thema")).isEqualTo(index.ids("thema"));
     }

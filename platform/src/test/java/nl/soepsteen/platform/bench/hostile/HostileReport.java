@@ -25,7 +25,7 @@ public record HostileReport(HostileRun run) {
         StringBuilder out = new StringBuilder();
         out.append(String.format(
                 Locale.ROOT,
-                "Made on %s by `./soepsteen bench vijandig`: %,d questions at the search page, every tenth at the other addresses too, %,d documents, %s.%n",
+                "Made on %s by `./soepsteen bench vijandig`: %,d questions at the search page, every ninth at the other addresses too, %,d documents, %s.%n",
                 LocalDate.now(ZoneId.of("Europe/Amsterdam")),
                 questions,
                 documents,
