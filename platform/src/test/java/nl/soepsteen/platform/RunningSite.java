@@ -55,6 +55,11 @@ public final class RunningSite implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /// One of several of a type.
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /// Waits until searches reflect everything the database holds now.
     public void awaitIndexed() throws InterruptedException {
         long head = bean(ChangeLogReader.class).head();

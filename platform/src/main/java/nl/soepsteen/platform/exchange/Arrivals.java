@@ -1,5 +1,8 @@
 package nl.soepsteen.platform.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import nl.soepsteen.platform.publication.SlugTakenException;
 import nl.soepsteen.platform.writing.Contributions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -66,16 +70,29 @@ public class Arrivals {
     /// Keeps what somebody sent: one Markdown file, or a zip of them with pictures.
     ///
     /// @param name of the file, as their computer calls it
+    /// @param sent lies on disk: its bytes come into memory when it is its turn
     /// @throws nl.soepsteen.platform.web.UnavailableException when too many people send at once
-    public Receipt receive(String name, byte[] file, SignedIn person) {
+    public Receipt receive(String name, InputStreamSource sent, SignedIn person) {
         String known = known(name);
-        return oneByOne.<Receipt>take(() -> switch (open(known, file)) {
+        return oneByOne.take(() -> receive(known, bytes(sent), person));
+    }
+
+    private Receipt receive(String name, byte[] file, SignedIn person) {
+        return switch (open(name, file)) {
             case Received.Refused(HttpStatus status, String sentence) -> new Receipt.Refused(status, sentence);
             case Received.Files(List<IncomingFile> files) -> {
                 Map<String, String> seen = planner.plan(files, null, person).seen();
-                yield new Receipt.Kept(uploads.keep(person.id(), known, file, seen));
+                yield new Receipt.Kept(uploads.keep(person.id(), name, file, seen));
             }
-        });
+        };
+    }
+
+    private static byte[] bytes(InputStreamSource sent) {
+        try (InputStream input = sent.getInputStream()) {
+            return input.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Received open(String name, byte[] file) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CollectionZip {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 6;
     private static final int TOGETHER = 20;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 

@@ -64,7 +64,7 @@ class Doing {
         Map<String, Taken> taken = new LinkedHashMap<>();
         plan.pictures().forEach((name, file) -> taken.put(name, picture(name, file, person)));
         transaction.executeWithoutResult(_ -> {
-            if (uploads.hold(upload.id(), person.id()).isEmpty()) {
+            if (!uploads.hold(upload.id(), person.id())) {
                 return; // The same form was at work on it.
             }
             Map<String, String> seen = upload.seen();

@@ -40,12 +40,12 @@ record Plan(List<Step> steps) {
         return seen;
     }
 
-    /// The pictures that the work mentions, by the name of their file.
+    /// The pictures that the work mentions, by the key of their file's name.
     Map<String, IncomingFile> pictures() {
         Map<String, IncomingFile> there = new HashMap<>();
         steps.stream()
                 .filter(step -> step.fate() == Fate.PICTURE)
-                .forEach(step -> there.put(step.file().name(), step.file()));
+                .forEach(step -> there.put(ZipPath.key(step.file().name()), step.file()));
         Map<String, IncomingFile> wanted = new TreeMap<>();
         for (Step step : work()) {
             for (String name : PictureLinks.in(step.markdown())) {

@@ -27,6 +27,9 @@ class Uploads {
     private static final String OPEN =
             "select id, name, file, seen from upload where id = :id and person = :person and file is not null";
 
+    private static final String HOLD =
+            "select id from upload where id = :id and person = :person and file is not null for update";
+
     /// Somebody who sends again and again keeps the latest few.
     private static final String FORGET_EARLIER = """
             delete from upload where person = :person and file is not null and id not in
@@ -75,12 +78,15 @@ class Uploads {
     }
 
     /// The same, held until the transaction ends: whoever carries it out too, waits and then finds it done.
-    Optional<Upload> hold(UUID id, UUID person) {
-        return jdbc.sql(OPEN + " for update")
+    ///
+    /// @return false when it is done, or nobody knows of it (any more)
+    boolean hold(UUID id, UUID person) {
+        return jdbc.sql(HOLD)
                 .param("id", id)
                 .param("person", person)
-                .query((row, _) -> upload(row))
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /// It was carried out: only what became of it stays.

@@ -40,7 +40,7 @@ final class ZipReader {
     /// @param picture bytes of one picture
     record Limits(int entries, long together, int text, int picture) {
 
-        static final Limits USUAL = new Limits(1_000, 200L * 1024 * 1024, DocumentReader.MAX_BYTES, 10 * 1024 * 1024);
+        static final Limits USUAL = new Limits(1_000, 100L * 1024 * 1024, DocumentReader.MAX_BYTES, 10 * 1024 * 1024);
     }
 
     /// Whether something is a zip, by its first bytes: what it is called does not count.

@@ -1,14 +1,30 @@
 package nl.soepsteen.platform.picture;
 
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which pages show which pictures. A picture is public exactly as long as a public page shows it.
 @Component
 public class PagePictures {
+
+    private static final String SHOWN_NO_MORE = """
+            delete from page_picture where publication = :page and picture <> all (cast(cast(:pictures as text[]) as uuid[]))""";
+
+    /// Of somebody else only what everybody sees already, or it was an editor who added it: who knows the address of a
+    /// picture that was taken away must not be able to show it again.
+    private static final String SHOW = """
+            insert into page_picture (publication, picture)
+            select :page, picture.id from picture
+            where picture.id = any (cast(cast(:pictures as text[]) as uuid[]))
+              and (picture.owner is null
+                   or picture.owner = (select author from publication where id = :page)
+                   or exists (select 1 from person
+                              where person.id = picture.owner and person.role in ('EDITOR', 'ADMIN'))
+                   or exists (select 1 from page_picture
+                              join publication on publication.id = page_picture.publication
+                              where page_picture.picture = picture.id and publication.withdrawal is null))
+            on conflict do nothing""";
 
     private final JdbcClient jdbc;
 
@@ -21,18 +37,11 @@ public class PagePictures {
     /// @param page id of the publication
     /// @param markdown its whole present text
     public void note(UUID page, String markdown) {
-        jdbc.sql("delete from page_picture where publication = :page")
-                .param("page", page)
-                .update();
-        Set<UUID> pictures = PicturePaths.in(markdown);
-        if (pictures.isEmpty()) {
-            return;
+        String[] pictures =
+                PicturePaths.in(markdown).stream().map(UUID::toString).toArray(String[]::new);
+        jdbc.sql(SHOWN_NO_MORE).param("page", page).param("pictures", pictures).update();
+        if (pictures.length > 0) {
+            jdbc.sql(SHOW).param("page", page).param("pictures", pictures).update();
         }
-        jdbc.sql("""
-                        insert into page_picture (publication, picture)
-                        select :page, cast(mentioned as uuid) from unnest(string_to_array(:pictures, ',')) as mentioned""")
-                .param("page", page)
-                .param("pictures", pictures.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .update();
     }
 }

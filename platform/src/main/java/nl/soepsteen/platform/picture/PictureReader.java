@@ -63,7 +63,9 @@ class PictureReader {
             } else {
                 checkPixels(width, height);
             }
-            boolean alone = format == PictureFormat.WEBP || (long) width * height > MANY_PIXELS;
+            boolean deep = format == PictureFormat.PNG && PngFile.isDeep(file);
+            long ordinary = (long) width * height * (deep ? 2 : 1);
+            boolean alone = format == PictureFormat.WEBP || ordinary > MANY_PIXELS;
             int places = alone ? AT_ONCE : 1;
             takeTurn(places);
             try {

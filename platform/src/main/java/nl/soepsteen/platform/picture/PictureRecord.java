@@ -29,6 +29,9 @@ class PictureRecord implements PersonalRecord {
               and not exists (select 1 from draft
                               where draft.author <> :owner
                                 and position(cast(picture.id as text) in cast(draft.fields as text)) > 0)
+              and not exists (select 1 from draft_other join draft on draft.id = draft_other.draft
+                              where draft.author <> :owner
+                                and position(cast(picture.id as text) in cast(draft_other.fields as text)) > 0)
             returning picture.id""";
 
     private static final String ALL = "delete from picture where owner = :owner returning id";

@@ -21,7 +21,17 @@ final class PngFile {
     /// Size, palette, transparency, pixels, end.
     private static final Set<Integer> NEEDED = Set.of(IHDR, PLTE, TRNS, IDAT, IEND);
 
+    /// Where the bits of a colour stand, and how many are twice the usual.
+    private static final int DEPTH_AT = 24;
+
+    private static final int DEEP = 16;
+
     private PngFile() {}
+
+    /// Whether its pixels take twice the memory of ordinary ones.
+    static boolean isDeep(byte[] file) {
+        return file.length > DEPTH_AT && file[DEPTH_AT] == DEEP;
+    }
 
     /// The file with nothing but what makes the pixels. Of the rest, packed texts are the worst: a few
     /// hundred bytes become a quarter of a megabyte, any number of times, as soon as the picture has a

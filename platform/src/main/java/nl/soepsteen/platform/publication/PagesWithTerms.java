@@ -48,7 +48,7 @@ class PagesWithTerms implements TermUse {
     private final ChangeLog changeLog;
     private final ChangeLogReader log;
     private final DocumentReader reader;
-    private volatile @Nullable Counted counted;
+    private @Nullable Counted counted;
 
     PagesWithTerms(JdbcClient jdbc, ChangeLog changeLog, ChangeLogReader log, DocumentReader reader) {
         this.jdbc = jdbc;
@@ -63,7 +63,7 @@ class PagesWithTerms implements TermUse {
     private record Row(UUID id, String slug, String markdown) {}
 
     @Override
-    public Map<TermList, Map<Slug, Integer>> counts() {
+    public synchronized Map<TermList, Map<Slug, Integer>> counts() { // whoever comes meanwhile gets the same
         long head = log.head();
         String terms = reader.terms();
         Counted before = counted;
@@ -73,6 +73,12 @@ class PagesWithTerms implements TermUse {
         Map<TermList, Map<Slug, Integer>> counts = counted();
         counted = new Counted(head, terms, counts);
         return counts;
+    }
+
+    @Override
+    public boolean isCarried(TermList list, Slug slug) {
+        jdbc.sql(WAIT_FOR_WRITERS).update();
+        return counts().getOrDefault(list, Map.of()).containsKey(slug);
     }
 
     private Map<TermList, Map<Slug, Integer>> counted() {

@@ -5,18 +5,23 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.vocabulary.EditedTerm;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.vocabulary.TermChange.What;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The table of what editors changed. Nothing in it is ever changed: what was taken back is a new change.
 @Component
 class TermChanges {
+
+    private static final Logger log = LoggerFactory.getLogger(TermChanges.class);
 
     /// Arbitrary constant, the same on every node: this lock is nothing else's.
     private static final long LOCK = 0x536F6570_5465726DL;
@@ -66,7 +71,9 @@ class TermChanges {
 
     /// The latest change of each term that was changed.
     List<TermChange> latest() {
-        return jdbc.sql(LATEST).query((row, _) -> change(row)).list();
+        return jdbc.sql(LATEST).query((row, _) -> known(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// What happened to a term, the latest first.
@@ -74,8 +81,11 @@ class TermChanges {
         return jdbc.sql(HISTORY)
                 .param("list", list.key())
                 .param("slug", slug.value())
-                .query((row, _) -> change(row))
-                .list();
+                .query((row, _) -> known(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// One at a time until the running transaction has ended: who changes something has seen everything.
@@ -97,6 +107,17 @@ class TermChanges {
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /// Empty for a change of a list that this version of the product does not have: a newer one wrote it, and was taken
+    /// back.
+    private static Optional<TermChange> known(ResultSet row) throws SQLException {
+        String list = row.getString("list");
+        if (TermList.ofKey(list).isEmpty()) {
+            log.warn("Passed over a change of the unknown list {}", list);
+            return Optional.empty();
+        }
+        return Optional.of(change(row));
     }
 
     private static TermChange change(ResultSet row) throws SQLException {

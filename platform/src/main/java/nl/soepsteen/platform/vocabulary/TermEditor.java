@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,9 @@ import nl.soepsteen.content.vocabulary.EditedTerm;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.VocabularyEdition;
 import nl.soepsteen.platform.vocabulary.TermChange.What;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// follows at once. Doing the same again does no harm.
 @Service
 public class TermEditor {
+
+    private static final Logger log = LoggerFactory.getLogger(TermEditor.class);
 
     private final Terms terms;
     private final TermChanges changes;
@@ -158,8 +162,7 @@ public class TermEditor {
                     if (now.shipped() || now.isMerged()) {
                         return refused("Alleen een begrip dat de redactie zelf heeft toegevoegd, kan weg.");
                     }
-                    boolean carried = use.counts().getOrDefault(list, Map.of()).containsKey(slug);
-                    if (carried || terms.now().writtenAs(list, slug).size() > 1) {
+                    if (use.isCarried(list, slug) || terms.now().writtenAs(list, slug).size() > 1) {
                         return refused(
                                 "Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
                     }
@@ -191,9 +194,18 @@ public class TermEditor {
             return work.get();
         });
         if (result instanceof Result.Saved) {
-            vocabulary.refresh();
+            follow();
         }
         return result;
+    }
+
+    /// It is committed: whoever changed it must not be told otherwise.
+    private void follow() {
+        try {
+            vocabulary.refresh();
+        } catch (DataAccessException e) {
+            log.warn("A changed term will be seen a moment later", e);
+        }
     }
 
     private Result store(What what, EditedTerm wanted, Set<String> known, UUID by) {

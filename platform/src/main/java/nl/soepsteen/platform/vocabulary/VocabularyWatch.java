@@ -40,6 +40,8 @@ class VocabularyWatch implements SmartLifecycle {
             }
         } catch (DataAccessException | TransactionException e) {
             log.debug("The database is away; the terms stay as they were", e);
+        } catch (RuntimeException e) { // must not end the watch
+            log.error("The terms could not be read again; they stay as they were", e);
         }
     }
 

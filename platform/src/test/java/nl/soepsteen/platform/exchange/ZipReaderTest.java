@@ -214,6 +214,6 @@ class ZipReaderTest {
 
     @Test
     void theLimitsThatHoldAreThoseThatAreTold() {
-        assertThat(Limits.USUAL).isEqualTo(new Limits(1_000, 200L * 1024 * 1024, 1024 * 1024, 10 * 1024 * 1024));
+        assertThat(Limits.USUAL).isEqualTo(new Limits(1_000, 100L * 1024 * 1024, 1024 * 1024, 10 * 1024 * 1024));
     }
 }

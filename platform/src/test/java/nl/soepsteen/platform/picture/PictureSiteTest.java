@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.platform.Mailbox;
+import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Visitor;
-import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.publication.Publications;
@@ -35,13 +34,13 @@ class PictureSiteTest {
     static Path data;
 
     private RunningSite site;
-    private Mailbox mailbox;
+    private Members members;
     private byte[] photo;
 
     @BeforeAll
     void start() throws Exception {
         site = RunningSite.start(data, "--soepsteen.voorbeelden=false");
-        mailbox = new Mailbox(data);
+        members = new Members(site, new Mailbox(data));
         photo = TestPictures.file(TestPictures.photo(200, 100), "jpeg");
     }
 
@@ -51,23 +50,11 @@ class PictureSiteTest {
     }
 
     private Visitor signedIn(String name, Role role) throws Exception {
-        String address = name.toLowerCase(Locale.ROOT) + "@wijk.example";
-        Visitor asking = new Visitor(site);
-        asking.open("/inloggen");
-        asking.send("/inloggen", "mail", address);
-        String link = Mailbox.link(mailbox.await(address, 1));
-        Visitor visitor = new Visitor(site);
-        visitor.open(link);
-        visitor.send(link, "naam", name);
-        site.bean(Accounts.class).become(person(name).id(), role);
-        return visitor;
+        return members.join(name, role);
     }
 
     private Person person(String name) {
-        return site.bean(Accounts.class).all().stream()
-                .filter(person -> person.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return members.find(name);
     }
 
     /// Adds a picture as the script does.
@@ -82,11 +69,16 @@ class PictureSiteTest {
         return page.body().replaceAll("(?s).*name=\"" + field + "\" value=\"([^\"]*)\".*", "$1");
     }
 
-    private HttpResponse<String> published(Visitor writer, String title, String story) throws Exception {
+    /// The form of a new text in the short form.
+    private HttpResponse<String> begun(Visitor writer) throws Exception {
         writer.open("/schrijven");
-        HttpResponse<String> draft = writer.send("/schrijven", "vorm", "kort");
-        return writer.send(
-                draft.uri().getPath(),
+        return writer.send("/schrijven", "vorm", "kort");
+    }
+
+    private HttpResponse<String> published(Visitor writer, String title, String story) throws Exception {
+        HttpResponse<String> form = begun(writer);
+        HttpResponse<String> check = writer.send(
+                form.uri().getPath(),
                 "titel",
                 title,
                 "verhaal",
@@ -100,13 +92,11 @@ class PictureSiteTest {
                 "uitkomst",
                 "gelukt",
                 "versie",
-                hidden(draft, "versie"),
-                "vorm",
-                hidden(draft, "vorm"),
-                "sleutel",
-                hidden(draft, "sleutel"),
+                hidden(form, "versie"),
                 "actie",
-                "verstuur");
+                "nakijken");
+        return writer.send(
+                check.uri().getPath(), "versie", hidden(check, "versie"), "sleutel", hidden(check, "sleutel"));
     }
 
     @Test
@@ -143,6 +133,23 @@ class PictureSiteTest {
 
         publications.restore(new Slug("een-lange-tafel"));
         assertThat(site.http().get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoKnowsTheAddressCannotShowAPictureAgainThatWasTakenAway() throws Exception {
+        Visitor owner = signedIn("Lea", Role.AMBASSADOR);
+        JsonNode picture = added(owner, "Twee kinderen");
+        String address = picture.path("adres").asString();
+        String line = picture.path("markdown").asString();
+
+        published(signedIn("Mo", Role.AMBASSADOR), "Van een ander", "Gevonden.\n\n" + line);
+        assertThat(site.http().get(address).statusCode()).isEqualTo(404);
+
+        published(owner, "Van mij", "Zelf gemaakt.\n\n" + line);
+        assertThat(site.http().get(address).statusCode()).isEqualTo(200);
+        site.bean(Publications.class).withdraw(new Slug("van-mij"));
+        published(members.signIn("Mo", 2), "Nog eens", "Nog steeds gevonden.\n\n" + line);
+        assertThat(site.http().get(address).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -258,13 +265,15 @@ class PictureSiteTest {
         JsonNode recent = added(writer, "Net gemaakt");
         JsonNode drafted = added(writer, "In een concept");
         JsonNode replaced = added(writer, "In een oude tekst");
-        writer.open("/schrijven");
+        HttpResponse<String> form = begun(writer);
         writer.send(
-                "/schrijven",
-                "vorm",
-                "kort",
+                form.uri().getPath(),
                 "verhaal",
-                drafted.path("markdown").asString());
+                drafted.path("markdown").asString(),
+                "versie",
+                hidden(form, "versie"),
+                "actie",
+                "bewaar");
         published(
                 writer,
                 "Een oude tekst",

@@ -2,10 +2,9 @@ package nl.soepsteen.platform.writing;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Locale;
 import nl.soepsteen.platform.Mailbox;
+import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
-import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Role;
 
@@ -23,16 +22,7 @@ record WritingSite(RunningSite site, Mailbox mailbox) implements AutoCloseable {
     ///
     /// @param name one word; what their mail address begins with
     Author author(String name, Role role) throws Exception {
-        String address = address(name);
-        Visitor asking = new Visitor(site);
-        asking.open("/inloggen");
-        asking.send("/inloggen", "mail", address);
-        String link = Mailbox.link(mailbox.await(address, 1));
-        Visitor visitor = new Visitor(site);
-        visitor.open(link);
-        visitor.send(link, "naam", name);
-        becomes(name, role);
-        return new Author(visitor);
+        return new Author(new Members(site, mailbox).join(name, role));
     }
 
     /// Gives somebody another role.
@@ -44,7 +34,7 @@ record WritingSite(RunningSite site, Mailbox mailbox) implements AutoCloseable {
     }
 
     static String address(String name) {
-        return name.toLowerCase(Locale.ROOT) + "@wijk.example";
+        return Members.address(name);
     }
 
     /// What anybody gets.

@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.exchange.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.soepsteen.platform.exchange.Arrivals.Receipt;
 import nl.soepsteen.platform.exchange.Preview;
 import nl.soepsteen.platform.exchange.ReportLine;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Taking in files: choosing one, seeing what would become of it, doing it.
 @Controller
@@ -43,8 +42,7 @@ class LoadingController {
 
     @PostMapping(PATH)
     ModelAndView receive(
-            @CurrentPerson SignedIn person, @RequestParam(required = false) @Nullable MultipartFile bestand)
-            throws IOException {
+            @CurrentPerson SignedIn person, @RequestParam(required = false) @Nullable MultipartFile bestand) {
         if (bestand == null || bestand.isEmpty()) {
             return start("Kies eerst een bestand.", HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -52,8 +50,8 @@ class LoadingController {
             return start(Arrivals.tooLarge(), HttpStatus.CONTENT_TOO_LARGE);
         }
         String name = bestand.getOriginalFilename();
-        return switch (arrivals.receive(name == null ? "" : name, bestand.getBytes(), person)) {
-            case Receipt.Kept(UUID id) -> see(address(id));
+        return switch (arrivals.receive(name == null ? "" : name, bestand, person)) {
+            case Receipt.Kept(UUID id) -> SeeOther.at(address(id));
             case Receipt.Refused(HttpStatus status, String sentence) -> start(sentence, status);
         };
     }
@@ -78,7 +76,7 @@ class LoadingController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (arrivals.carryOut(id, person, gezien, reden)) {
-            case DONE -> see(address(id));
+            case DONE -> SeeOther.at(address(id));
             case PERSONAL ->
                 look(
                         id,
@@ -119,17 +117,10 @@ class LoadingController {
 
     private static NotFoundException gone() {
         return new NotFoundException(
-                "Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand" + " opnieuw in.");
+                "Wat je stuurde, bewaren we een dag. Dit is er niet (meer). Laad het bestand opnieuw in.");
     }
 
     private static String address(UUID id) {
         return PATH + "/" + id;
-    }
-
-    private static ModelAndView see(String path) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
     }
 }

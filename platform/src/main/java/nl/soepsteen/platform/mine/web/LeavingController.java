@@ -14,6 +14,7 @@ import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.web.SeeOther;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -79,7 +80,7 @@ class LeavingController {
                     texts.get(),
                     "Je bent de laatste beheerder. Maak eerst iemand anders beheerder, dan kun je gaan.",
                     HttpStatus.CONFLICT);
-        } catch (ConcurrencyFailureException _) {
+        } catch (ConcurrencyFailureException | DbActionExecutionException _) {
             throw new RefusedException(
                     HttpStatus.CONFLICT,
                     "Er veranderde net iets",

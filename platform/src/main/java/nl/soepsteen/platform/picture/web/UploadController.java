@@ -11,6 +11,7 @@ import nl.soepsteen.platform.picture.Picture;
 import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.picture.Pictures;
 import nl.soepsteen.platform.picture.Taken;
+import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Takes pictures for texts: from a form of its own, and for the script beside the text that is being
@@ -127,9 +127,6 @@ class UploadController {
 
     /// After a form: "back" and "reload" send nothing again.
     private static ModelAndView see(UploadPage added) {
-        RedirectView redirect = new RedirectView(added.address());
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
+        return SeeOther.at(added.address());
     }
 }

@@ -13,6 +13,7 @@ import nl.soepsteen.platform.vocabulary.TermState;
 import nl.soepsteen.platform.vocabulary.Terms;
 import nl.soepsteen.platform.vocabulary.Wording;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where editors look after terms: all of them, one of them, a new one.
 @Controller
@@ -64,9 +64,9 @@ class VocabularyController {
         TermList list = list(lijst);
         Wording typed = Wording.typed(label, noot, ook);
         return switch (editor.add(list, typed, person.id())) {
-            case Result.Saved(Slug slug) -> see(list, slug, "toegevoegd");
+            case Result.Saved(Slug slug) -> SeeOther.at(list, slug, "toegevoegd");
             case Result.Refused(Mistake mistake) -> blank(list, typed, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Result.Stale(TermState latest) -> see(list, latest.term().slug(), "");
+            case Result.Stale(TermState latest) -> SeeOther.at(list, latest.term().slug(), "");
         };
     }
 
@@ -137,13 +137,13 @@ class VocabularyController {
             @RequestParam(defaultValue = "") String versie) {
         TermState now = found(list(lijst), slug);
         Result result = editor.remove(now.term().list(), now.term().slug(), number(versie), person.id());
-        return result instanceof Result.Saved ? see(PATH + "?gedaan=weg") : answer(result, now, null, "");
+        return result instanceof Result.Saved ? SeeOther.at(PATH + "?gedaan=weg") : answer(result, now, null, "");
     }
 
     /// @param typed what stood in the form, or null when something else was asked
     private ModelAndView answer(Result result, TermState now, @Nullable Wording typed, String done) {
         return switch (result) {
-            case Result.Saved(Slug slug) -> see(now.term().list(), slug, done);
+            case Result.Saved(Slug slug) -> SeeOther.at(now.term().list(), slug, done);
             case Result.Stale(TermState latest) -> page(pages.stale(latest, typed), HttpStatus.CONFLICT);
             case Result.Refused(Mistake mistake) ->
                 page(pages.refused(now, typed, mistake), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -207,14 +207,7 @@ class VocabularyController {
         };
     }
 
-    private static ModelAndView see(TermList list, Slug slug, String done) {
-        return see(WordListsPages.address(list, slug) + (done.isEmpty() ? "" : "?gedaan=" + done));
-    }
-
-    private static ModelAndView see(String path) {
-        RedirectView redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
+    private static ModelAndView SeeOther.at(TermList list, Slug slug, String done) {
+        return SeeOther.at(WordListsPages.address(list, slug) + (done.isEmpty() ? "" : "?gedaan=" + done));
     }
 }

@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.writing.web;
 
+import nl.soepsteen.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ class DeskController {
         Draft draft = desk.open(id, editor).orElseThrow(DeskController::gone).draft();
         Fields fields = forms.besidesText(draft, request.getParameterMap());
         return desk.edit(id, editor, versie, fields)
-                ? See.other(Paths.onDesk(id))
+                ? SeeOther.at(Paths.onDesk(id))
                 : item(
                         id,
                         editor,
@@ -180,7 +181,7 @@ class DeskController {
             @RequestParam(defaultValue = "") String bericht) {
         String message = Said.optional(bericht, "bericht");
         return switch (Again.when(() -> desk.approve(id, editor, versie, gezien, message))) {
-            case Approval.Done(String address) -> See.other(address);
+            case Approval.Done(String address) -> SeeOther.at(address);
             case Approval.Refused(List<Problem> _) ->
                 item(id, editor, "Zo kan het nog niet op de site.", HttpStatus.UNPROCESSABLE_CONTENT);
             case Approval.Overtaken() ->
@@ -211,7 +212,7 @@ class DeskController {
         if (!done) {
             throw gone();
         }
-        return See.other(Paths.DESK + "?gedaan=" + what);
+        return SeeOther.at(Paths.DESK + "?gedaan=" + what);
     }
 
     private static NotFoundException gone() {

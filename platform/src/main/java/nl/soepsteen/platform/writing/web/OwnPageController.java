@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.writing.web;
 
+import nl.soepsteen.platform.web.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,13 +87,13 @@ class OwnPageController {
 
     @PostMapping(PATH + "/verander")
     ModelAndView change(@PathVariable String slug, @CurrentPerson SignedIn person) {
-        return See.other(Paths.draft(own.change(found(slug, person), person).id()));
+        return SeeOther.at(Paths.draft(own.change(found(slug, person), person).id()));
     }
 
     @PostMapping(PATH + "/versies/{number}")
     ModelAndView changeBack(@PathVariable String slug, @PathVariable int number, @CurrentPerson SignedIn person) {
         return own.changeBack(found(slug, person), number, person)
-                .map(draft -> See.other(Paths.draft(draft.id())))
+                .map(draft -> SeeOther.at(Paths.draft(draft.id())))
                 .orElseThrow(OwnPageController::gone);
     }
 
@@ -140,7 +141,7 @@ class OwnPageController {
                     "Dit adres is al in gebruik",
                     "Een andere pagina heeft dit adres, of had het eerder. Ga terug en kies een ander.");
         }
-        return See.other(Paths.OWN_PAGE + to);
+        return SeeOther.at(Paths.OWN_PAGE + to);
     }
 
     /// An editor who does something with the page of somebody else says why.
@@ -155,7 +156,7 @@ class OwnPageController {
                     "Dat kan nu niet",
                     "Intussen is er iets met deze pagina gebeurd. Ga terug, laad de pagina opnieuw en kijk wat er staat.");
         }
-        return See.other(Paths.own(page));
+        return SeeOther.at(Paths.own(page));
     }
 
     private KeptPage forEditor(String slug, SignedIn person) {

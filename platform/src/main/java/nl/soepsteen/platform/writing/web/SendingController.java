@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.writing.web;
 
+import nl.soepsteen.platform.web.SeeOther;
 import java.util.List;
 import java.util.UUID;
 import nl.soepsteen.content.document.Document;
@@ -46,7 +47,7 @@ class SendingController {
 
     private ModelAndView check(Draft draft, SignedIn person, String mistake, HttpStatus status) {
         if (draft.isSent()) {
-            return See.other(Paths.draft(draft.id()));
+            return SeeOther.at(Paths.draft(draft.id()));
         }
         return switch (contributions.read(draft, person)) {
             case ReadResult.Refused(List<Problem> problems) ->
@@ -82,8 +83,8 @@ class SendingController {
                         "Je tekst is veranderd nadat je hem bekeek. Kijk nog een keer.",
                         HttpStatus.CONFLICT);
             case Outcome.Overtaken() -> check(pages.found(id, person), person, "", HttpStatus.CONFLICT);
-            case Outcome.Waiting() -> See.other(Paths.draft(id));
-            case Outcome.Published(String address) -> See.other(address);
+            case Outcome.Waiting() -> SeeOther.at(Paths.draft(id));
+            case Outcome.Published(String address) -> SeeOther.at(address);
         };
     }
 
@@ -97,7 +98,7 @@ class SendingController {
         if (!contributions.goOn(id, person, gezien)) {
             return check(pages.found(id, person), person, "", HttpStatus.CONFLICT);
         }
-        return See.other(Paths.check(id));
+        return SeeOther.at(Paths.check(id));
     }
 
     /// Makes it a member of the family of another page, or takes it out again.
@@ -115,13 +116,13 @@ class SendingController {
                     draft.form(),
                     draft.fields().with(FormFields.BASED_ON, base));
         }
-        return See.other(Paths.check(id));
+        return SeeOther.at(Paths.check(id));
     }
 
     @PostMapping(Paths.WRITING + "/{id}/terughalen")
     ModelAndView takeBack(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         contributions.takeBack(pages.found(id, person));
-        return See.other(Paths.draft(id));
+        return SeeOther.at(Paths.draft(id));
     }
 
     @PostMapping(Paths.WRITING + "/{id}/antwoord")
@@ -134,6 +135,6 @@ class SendingController {
                     "Je tekst ligt niet meer bij de redactie",
                     "Je antwoord is niet verstuurd. Ga terug, daar staat het nog, en kijk bij je teksten wat er is gebeurd.");
         }
-        return See.other(Paths.draft(id));
+        return SeeOther.at(Paths.draft(id));
     }
 }

@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.writing.web;
 
+import nl.soepsteen.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ class WritingController {
                         .with("fase", "experiment"))
                 .orElse(Fields.NONE);
         Draft draft = drafts.begin(person.id(), form, fields);
-        return See.other(Paths.draft(draft.id()));
+        return SeeOther.at(Paths.draft(draft.id()));
     }
 
     @GetMapping(Paths.WRITING + "/{id}")
@@ -123,13 +124,13 @@ class WritingController {
             return pages.form(pages.found(id, person), person, List.of(), HttpStatus.CONFLICT);
         }
         if (!actie.equals("nakijken")) {
-            return See.other(Paths.draft(id));
+            return SeeOther.at(Paths.draft(id));
         }
         Draft latest = pages.found(id, person);
         return switch (contributions.read(latest, person)) {
             case ReadResult.Refused(List<Problem> problems) ->
                 pages.form(latest, person, problems, HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadResult.Read(Document _) -> See.other(Paths.check(id));
+            case ReadResult.Read(Document _) -> SeeOther.at(Paths.check(id));
         };
     }
 
@@ -176,13 +177,13 @@ class WritingController {
     ModelAndView choose(
             @PathVariable UUID id, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") List<UUID> gezien) {
         drafts.forgetBeside(id, person.id(), gezien);
-        return See.other(Paths.draft(id));
+        return SeeOther.at(Paths.draft(id));
     }
 
     @PostMapping(Paths.WRITING + "/{id}/weg")
     ModelAndView delete(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         drafts.delete(id, person.id());
-        return See.other(Paths.WRITING);
+        return SeeOther.at(Paths.WRITING);
     }
 
     /// The wijken of a gemeente that pages speak of, for who is typing one.
