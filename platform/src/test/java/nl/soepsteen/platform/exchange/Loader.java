@@ -2,11 +2,10 @@ package nl.soepsteen.platform.exchange;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import nl.soepsteen.platform.Mailbox;
+import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Visitor;
-import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Role;
 
 /// Somebody with an account who loads files.
@@ -20,19 +19,7 @@ record Loader(Visitor browser) {
     ///
     /// @param name one word; what their mail address begins with
     static Loader on(RunningSite site, Mailbox mailbox, String name, Role role) throws Exception {
-        String address = name.toLowerCase(Locale.ROOT) + "@wijk.example";
-        Visitor asking = new Visitor(site);
-        asking.open("/inloggen");
-        asking.send("/inloggen", "mail", address);
-        String link = Mailbox.link(mailbox.await(address, 1));
-        Visitor visitor = new Visitor(site);
-        visitor.open(link);
-        visitor.send(link, "naam", name);
-        Accounts accounts = site.bean(Accounts.class);
-        accounts.all().stream()
-                .filter(person -> person.name().equals(name))
-                .forEach(person -> accounts.become(person.id(), role));
-        return new Loader(visitor);
+        return new Loader(new Members(site, mailbox).join(name, role));
     }
 
     /// Sends a file; the answer is what would change, or why not.

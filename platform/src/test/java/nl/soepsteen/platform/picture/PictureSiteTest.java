@@ -142,13 +142,14 @@ class PictureSiteTest {
         String address = picture.path("adres").asString();
         String line = picture.path("markdown").asString();
 
-        published(signedIn("Mo", Role.AMBASSADOR), "Van een ander", "Gevonden.\n\n" + line);
+        Visitor other = signedIn("Mo", Role.AMBASSADOR);
+        published(other, "Van een ander", "Gevonden.\n\n" + line);
         assertThat(site.http().get(address).statusCode()).isEqualTo(404);
 
         published(owner, "Van mij", "Zelf gemaakt.\n\n" + line);
         assertThat(site.http().get(address).statusCode()).isEqualTo(200);
         site.bean(Publications.class).withdraw(new Slug("van-mij"));
-        published(members.signIn("Mo", 2), "Nog eens", "Nog steeds gevonden.\n\n" + line);
+        published(other, "Nog eens", "Nog steeds gevonden.\n\n" + line);
         assertThat(site.http().get(address).statusCode()).isEqualTo(404);
     }
 
