@@ -13,9 +13,8 @@ import nl.soepsteen.content.advice.Hint.Kind;
 import nl.soepsteen.content.vocabulary.WritingWords;
 import nl.soepsteen.content.vocabulary.WritingWords.Instead;
 
-/// Reads a text as a kind colleague would: which words could hurt, which are of the trade, which sentences are long.
-/// Only
-/// hints: the writer decides. Immutable and safe for use by many threads.
+/// Reads a text as a kind colleague would: which words could hurt, which are of the trade, which sentences are
+/// long. Only hints: the writer decides. Immutable and safe for use by many threads.
 public final class LanguageHints {
 
     /// Words in a sentence that is called long. Plain-language guides of Dutch authorities advise fifteen on average;

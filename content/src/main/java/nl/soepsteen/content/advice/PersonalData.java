@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds what tells who somebody is: citizen service numbers, bank accounts, phone numbers, mail addresses, house
-/// addresses, dates of birth. Numbers with a check digit are believed only when it is right, so a text about amounts
-/// and
-/// years is left alone.
+/// Finds what tells who somebody is: citizen service numbers, bank accounts, phone numbers, mail addresses,
+/// house addresses, dates of birth. Numbers with a check digit are believed only when it is right, so a text
+/// about amounts and years is left alone.
 public final class PersonalData {
 
     private static final Pattern MAIL =

@@ -94,9 +94,8 @@ public class Accounts {
         outbox.put(texts.invitation(address, token, by.name()));
     }
 
-    /// The address at which the first administrator makes an account, or empty when there is an administrator. An
-    /// earlier
-    /// one stops working.
+    /// The address at which the first administrator makes an account, or empty when there is an administrator.
+    /// An earlier one stops working.
     @Transactional
     Optional<String> firstAdministratorsPath() {
         if (people.existsByRole(Role.ADMIN)) {

@@ -8,9 +8,8 @@ import nl.soepsteen.platform.mail.MailAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Who may make an account: everyone (`open`), who has an address at one of some domains (`rotterdam.nl,wijktop.nl`),
-/// or
-/// only who was invited (`uitnodiging`). Set with `SOEPSTEEN_AANMELDEN`.
+/// Who may make an account: everyone (`open`), who has an address at one of some domains
+/// (`rotterdam.nl,wijktop.nl`), or only who was invited (`uitnodiging`). Set with `SOEPSTEEN_AANMELDEN`.
 @Component
 public class JoinPolicy {
 

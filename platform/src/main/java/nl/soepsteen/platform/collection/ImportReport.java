@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param created pages that are new
 /// @param changed pages whose file changed
 /// @param unchanged files that are as they were at the last import
-/// @param clashes files that changed while something happened to their page on the site as well; the page was left
-///     alone
+/// @param clashes files that changed while something happened to their page on the site as well; the page was
+///     left alone
 /// @param refused files that break rules, with everything that is wrong
 /// @param gone slugs imported earlier whose file is no longer in the folder; their pages stay
 public record ImportReport(

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes mail out of the outbox and sends it. A message is held by a row lock while it is sent, so no two nodes send
-/// the
-/// same; it is sent twice only when the process dies between the mail server's yes and our commit.
+/// Takes mail out of the outbox and sends it. A message is held by a row lock while it is sent, so no two nodes
+/// send the same; it is sent twice only when the process dies between the mail server's yes and our commit.
 ///
 /// What fails is tried again, later every time, for three days; then it is given up and stays in the table with
 /// the reason.

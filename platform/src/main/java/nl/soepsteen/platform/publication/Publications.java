@@ -212,9 +212,8 @@ public class Publications {
     /// Publishes a checked document as a new page, whoever was first with its slug.
     ///
     /// @param by who wrote it, or null when it came from a file
-    /// @throws org.springframework.dao.DataIntegrityViolationException or what wraps it, when another page got the
-    slug
-    ///     meanwhile: nothing changed, and the transaction can only be rolled back
+    /// @throws org.springframework.dao.DataIntegrityViolationException or what wraps it, when another page got
+    ///     the slug meanwhile: nothing changed, and the transaction can only be rolled back
     /// @throws SlugTakenException when its slug was another page's before
     @Transactional
     public SubjectId create(Document document, String markdown, @Nullable UUID by, @Nullable String reason) {

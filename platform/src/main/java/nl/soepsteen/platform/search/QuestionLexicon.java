@@ -27,9 +27,8 @@ import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import org.springframework.stereotype.Component;
 
-/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how things ended,
-/// and
-/// the places that pages speak of with the provinces, regions and nicknames they go by.
+/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how
+/// things ended, and the places that pages speak of with the provinces, regions and nicknames they go by.
 ///
 /// Places come and go with pages, and editors change terms: the lexicon is made again when either changed.
 @Component

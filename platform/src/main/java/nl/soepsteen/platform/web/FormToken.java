@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/// What a form carries along to show that it is one of ours. Made only when a template asks for it: pages without a
-/// form
-/// set no cookie.
+/// What a form carries along to show that it is one of ours. Made only when a template asks for it: pages
+/// without a form set no cookie.
 public final class FormToken {
 
     /// The name of the hidden field.

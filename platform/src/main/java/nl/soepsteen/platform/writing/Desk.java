@@ -156,9 +156,8 @@ public class Desk {
     /// Puts it on the site.
     ///
     /// @param seen the revision that the editor looked at
-    /// @param seenVersion number of the version of the page that the editor saw, when it was not the one that the
-    draft
-    ///     began with; 0 when it was
+    /// @param seenVersion number of the version of the page that the editor saw, when it was not the one that
+    ///     the draft began with; 0 when it was
     /// @param message to its author, may be empty
     @Transactional
     public Approval approve(UUID id, SignedIn editor, int seen, int seenVersion, String message) {

@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is not public leaks nowhere: a word that stands only in such a text is looked for in every answer the site
-/// gives
-/// to everybody.
+/// What is not public leaks nowhere: a word that stands only in such a text is looked for in every answer the
+/// site gives to everybody.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
 

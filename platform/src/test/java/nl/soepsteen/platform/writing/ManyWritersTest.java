@@ -25,9 +25,8 @@ import nl.soepsteen.platform.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Twenty people write and publish at once for a minute, and in the middle of it everything is killed. Whatever the
-/// site
-/// confirmed is there afterwards, and everybody is still signed in.
+/// Twenty people write and publish at once for a minute, and in the middle of it everything is killed. Whatever
+/// the site confirmed is there afterwards, and everybody is still signed in.
 class ManyWritersTest {
 
     private static final int PEOPLE = 20;

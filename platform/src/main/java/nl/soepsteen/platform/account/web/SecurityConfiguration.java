@@ -12,9 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
-/// Who may come where. Pages for everybody lie outside: nothing there depends on who asks, no cookie is read or set,
-/// and
-/// browsers may keep them.
+/// Who may come where. Pages for everybody lie outside: nothing there depends on who asks, no cookie is read or
+/// set, and browsers may keep them.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {

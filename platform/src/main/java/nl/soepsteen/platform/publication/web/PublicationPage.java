@@ -79,8 +79,8 @@ public record PublicationPage(
 
     /// The pages of a family.
     ///
-    /// @param tally "Gelukt op 4 plekken en deels gelukt op 3 plekken."; of real pages, this one included; may be
-    ///     empty
+    /// @param tally "Gelukt op 4 plekken en deels gelukt op 3 plekken."; of real pages, this one included; may
+    ///     be empty
     /// @param invented "Daarnaast 2 verzonnen voorbeelden: gestopt op 2 plekken."; likewise of invented ones
     /// @param members the other pages, oldest story first
     public record Family(String tally, String invented, List<Member> members) {}

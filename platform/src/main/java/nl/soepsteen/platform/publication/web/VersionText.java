@@ -7,9 +7,8 @@ import nl.soepsteen.content.document.Document;
 import nl.soepsteen.platform.publication.web.Fact.Value;
 import org.springframework.stereotype.Component;
 
-/// What a version of a page says in all, as one text that can be compared with another: what it is called, what is
-/// known
-/// about it in words, and the text itself.
+/// What a version of a page says in all, as one text that can be compared with another: what it is called, what
+/// is known about it in words, and the text itself.
 @Component
 class VersionText {
 
