@@ -46,12 +46,12 @@ public class Families {
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
-    private final Publications publications;
+    private final PublishedPages published;
     private final OldSlugs oldSlugs;
 
-    Families(JdbcClient jdbc, Publications publications, OldSlugs oldSlugs) {
+    Families(JdbcClient jdbc, PublishedPages published, OldSlugs oldSlugs) {
         this.jdbc = jdbc;
-        this.publications = publications;
+        this.published = published;
         this.oldSlugs = oldSlugs;
     }
 
@@ -62,7 +62,7 @@ public class Families {
                 .param("most", MOST)
                 .query((row, i) -> row.getString("slug"))
                 .list();
-        return publications.findAll(Set.copyOf(slugs)).stream()
+        return published.findAll(Set.copyOf(slugs)).stream()
                 .sorted(FamilyOrder.OLDEST_FIRST)
                 .toList();
     }

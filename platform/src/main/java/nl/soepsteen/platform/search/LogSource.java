@@ -8,7 +8,7 @@ import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.platform.changelog.ChangeHints;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Component;
@@ -19,19 +19,19 @@ class LogSource implements ChangeSource {
 
     private final ChangeLogReader log;
     private final ChangeHints hints;
-    private final Publications publications;
+    private final PublishedPages published;
     private final IndexDocuments documents;
     private final CurrentVocabulary vocabulary;
 
     LogSource(
             ChangeLogReader log,
             ChangeHints hints,
-            Publications publications,
+            PublishedPages published,
             IndexDocuments documents,
             CurrentVocabulary vocabulary) {
         this.log = log;
         this.hints = hints;
-        this.publications = publications;
+        this.published = published;
         this.documents = documents;
         this.vocabulary = vocabulary;
     }
@@ -53,7 +53,7 @@ class LogSource implements ChangeSource {
     public List<IndexDocument> load(Collection<String> ids) {
         // A page may be in the log because its terms changed, on another node a moment ago.
         vocabulary.refresh();
-        return publications.find(ids.stream().map(SubjectId::parse).toList()).stream()
+        return published.find(ids.stream().map(SubjectId::parse).toList()).stream()
                 .map(documents::of)
                 .toList();
     }

@@ -14,6 +14,7 @@ import nl.soepsteen.platform.Site;
 import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
 import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -337,11 +338,11 @@ class CollectionImportTest {
     }
 
     private String title(String slug) {
-        return publications.find(new Slug(slug)).orElseThrow().document().title();
+        return running.bean(PublishedPages.class).find(new Slug(slug)).orElseThrow().document().title();
     }
 
     private String markdown(String slug) {
-        return publications.find(new Slug(slug)).orElseThrow().markdown();
+        return running.bean(PublishedPages.class).find(new Slug(slug)).orElseThrow().markdown();
     }
 
     private long head() {

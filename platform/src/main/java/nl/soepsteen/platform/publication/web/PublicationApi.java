@@ -18,7 +18,7 @@ import nl.soepsteen.content.document.Place;
 import nl.soepsteen.content.document.Source;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.vocabulary.Labelled;
 import nl.soepsteen.platform.vocabulary.Labels;
@@ -40,12 +40,12 @@ class PublicationApi {
     private static final String INTERVENTIONS = "/api/v1/interventies/";
     private static final String ARTICLES = "/api/v1/artikelen/";
 
-    private final Publications publications;
+    private final PublishedPages published;
     private final Labels labels;
     private final PublicAddress site;
 
-    PublicationApi(Publications publications, Labels labels, PublicAddress site) {
-        this.publications = publications;
+    PublicationApi(PublishedPages published, Labels labels, PublicAddress site) {
+        this.published = published;
         this.labels = labels;
         this.site = site;
     }
@@ -63,7 +63,7 @@ class PublicationApi {
     private ResponseEntity<Item> item(Kind kind, String path, String slug) {
         PublishedPage page = Optional.of(slug)
                 .filter(Slug::isValid)
-                .flatMap(valid -> publications.find(new Slug(valid)))
+                .flatMap(valid -> published.find(new Slug(valid)))
                 .filter(found -> found.document().kind() == kind)
                 .orElseThrow(() -> new NotFoundException("Er is geen %s met deze naam.".formatted(kind.key())));
         String present = page.document().slug().value();

@@ -7,7 +7,7 @@ import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.web.NotFoundException;
 import org.springframework.http.CacheControl;
@@ -26,11 +26,11 @@ class PublicationController {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
-    private final Publications publications;
+    private final PublishedPages published;
     private final PublicationPages pages;
 
-    PublicationController(Publications publications, PublicationPages pages) {
-        this.publications = publications;
+    PublicationController(PublishedPages published, PublicationPages pages) {
+        this.published = published;
         this.pages = pages;
     }
 
@@ -82,7 +82,7 @@ class PublicationController {
     private PublishedPage found(String slug) {
         return Optional.of(slug)
                 .filter(Slug::isValid)
-                .flatMap(valid -> publications.find(new Slug(valid)))
+                .flatMap(valid -> published.find(new Slug(valid)))
                 .orElseThrow(() -> new NotFoundException("Er is geen pagina met dit adres. Misschien is het adres niet"
                         + " helemaal overgenomen. Zoek op een woord uit de titel, dan vind je de pagina vast."));
     }

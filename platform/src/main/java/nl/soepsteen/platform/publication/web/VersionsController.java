@@ -11,7 +11,7 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.PageVersion;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.publication.web.VersionsPage.Compared;
@@ -32,15 +32,15 @@ class VersionsController {
 
     private static final String VERSIONS = "{slug}/versies";
 
-    private final Publications publications;
+    private final PublishedPages published;
     private final Versions versions;
     private final DocumentReader reader;
     private final VersionText texts;
     private final Writers writers;
 
     VersionsController(
-            Publications publications, Versions versions, DocumentReader reader, VersionText texts, Writers writers) {
-        this.publications = publications;
+            PublishedPages published, Versions versions, DocumentReader reader, VersionText texts, Writers writers) {
+        this.published = published;
         this.versions = versions;
         this.reader = reader;
         this.texts = texts;
@@ -71,7 +71,7 @@ class VersionsController {
     private ModelAndView page(Kind kind, String slug, int from, int until) {
         PublishedPage page = Optional.of(slug)
                 .filter(Slug::isValid)
-                .flatMap(valid -> publications.find(new Slug(valid)))
+                .flatMap(valid -> published.find(new Slug(valid)))
                 .orElseThrow(
                         () -> new NotFoundException("Er is geen pagina met dit adres, dus ook geen versies ervan."));
         Kind actual = page.document().kind();
