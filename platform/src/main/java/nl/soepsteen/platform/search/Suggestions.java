@@ -1,10 +1,15 @@
 package nl.soepsteen.platform.search;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Facet;
@@ -29,11 +34,16 @@ public class Suggestions {
 
     private static final int PAGES = 5;
 
+    /// What an answer waits for counts after a change; half of what one may take (docs/search.md).
+    private static final Duration WAITED_FOR = Duration.ofMillis(25);
+
     private static final Tally NONE = new Tally(0, 0);
 
     private final SearchIndex index;
     private final Vocabulary vocabulary;
     private final Subjects subjects;
+    private final Object turn = new Object();
+    private CompletableFuture<Known> counting = new CompletableFuture<>();
     private volatile @Nullable Known known;
 
     @Autowired
@@ -47,6 +57,7 @@ public class Suggestions {
         this.index = index;
         this.vocabulary = vocabulary;
         this.subjects = new Subjects(vocabulary, placeNames);
+        counting.cancel(false);
     }
 
     /// What fits, best first.
@@ -76,7 +87,34 @@ public class Suggestions {
 
     private Known known() {
         Known now = known;
-        return now != null && now.isOf(vocabulary.fingerprint(), index.position()) ? now : renewed();
+        if (now == null) {
+            return renewed();
+        }
+        return now.isOf(vocabulary.fingerprint(), index.position()) ? now : renewedSoon(now);
+    }
+
+    /// A large collection takes longer to count than somebody who types should wait: they get the counts of before, and
+    /// the next letter those of now.
+    private Known renewedSoon(Known before) {
+        try {
+            return counting().get(WAITED_FOR.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            return before;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return before;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private CompletableFuture<Known> counting() {
+        synchronized (turn) {
+            if (counting.isDone()) {
+                counting = CompletableFuture.supplyAsync(this::renewed, Thread::startVirtualThread);
+            }
+            return counting;
+        }
     }
 
     /// One at a time: after a change everybody who types asks at once.
