@@ -64,9 +64,9 @@ class VocabularyController {
         TermList list = list(lijst);
         Wording typed = Wording.typed(label, noot, ook);
         return switch (editor.add(list, typed, person.id())) {
-            case Result.Saved(Slug slug) -> SeeOther.at(list, slug, "toegevoegd");
+            case Result.Saved(Slug slug) -> see(list, slug, "toegevoegd");
             case Result.Refused(Mistake mistake) -> blank(list, typed, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Result.Stale(TermState latest) -> SeeOther.at(list, latest.term().slug(), "");
+            case Result.Stale(TermState latest) -> see(list, latest.term().slug(), "");
         };
     }
 
@@ -143,7 +143,7 @@ class VocabularyController {
     /// @param typed what stood in the form, or null when something else was asked
     private ModelAndView answer(Result result, TermState now, @Nullable Wording typed, String done) {
         return switch (result) {
-            case Result.Saved(Slug slug) -> SeeOther.at(now.term().list(), slug, done);
+            case Result.Saved(Slug slug) -> see(now.term().list(), slug, done);
             case Result.Stale(TermState latest) -> page(pages.stale(latest, typed), HttpStatus.CONFLICT);
             case Result.Refused(Mistake mistake) ->
                 page(pages.refused(now, typed, mistake), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -207,7 +207,7 @@ class VocabularyController {
         };
     }
 
-    private static ModelAndView SeeOther.at(TermList list, Slug slug, String done) {
+    private static ModelAndView see(TermList list, Slug slug, String done) {
         return SeeOther.at(WordListsPages.address(list, slug) + (done.isEmpty() ? "" : "?gedaan=" + done));
     }
 }
