@@ -41,6 +41,6 @@ class PersonalTablesTest {
     }
 
     private static List<String> tables(RunningSite site, String query) {
-        return site.bean(JdbcClient.class).sql(query).query(String.class).list();
+        return site.bean(JdbcClient.class).sql(query).query((row, _) -> row.getString(1)).list();
     }
 }
