@@ -72,7 +72,7 @@ create index mail_due on mail (due_at) where sent_at is null and given_up_at is 
 -- Sessions, in the form Spring Session asks for.
 create table session (
     primary_id            char(36) primary key,
-    session_id            char(36) not null unique,
+    session_id            varchar(64) not null unique,
     creation_time         bigint   not null,
     last_access_time      bigint   not null,
     max_inactive_interval integer  not null,

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 /// Finds what tells who somebody is: citizen service numbers, bank accounts, phone numbers, mail addresses,
 /// house addresses, dates of birth. Numbers with a check digit are believed only when it is right, so a text
-/// about amounts and years is left alone.
+/// about amounts and years is left alone. Every repetition in a pattern has an end: texts may be long and hostile.
 public final class PersonalData {
 
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\p{L}0-9._%+'-])[\\p{L}0-9._%+'-]{1,64}+@(?:[\\p{L}0-9-]{1,63}\\.){1,8}\\p{L}{2,63}");
 
     /// Country, two check digits, and up to thirty more, in groups or not.
     private static final Pattern IBAN = Pattern.compile(
@@ -32,7 +32,7 @@ public final class PersonalData {
 
     /// A name that ends like a street, then a number. Names before it belong to it: "Burgemeester de Vlugtlaan".
     private static final Pattern HOUSE = Pattern.compile(
-            "\\b(?:\\p{Lu}[\\p{L}'.-]* (?:(?:van|de|der|den|ter|ten|het|'t) )*){0,3}?\\p{Lu}?[\\p{L}'.-]*"
+            "\\b(?:\\p{Lu}[\\p{L}'.-]{0,30} (?:(?:van|de|der|den|ter|ten|het|'t) ){0,3}){0,3}?\\p{Lu}?[\\p{L}'.-]{0,40}"
                     + "(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|dreef|steeg|pad|plantsoen|markt|baan|burg)"
                     + "[ ]+[0-9]{1,4}(?:[ -]?[a-zA-Z]{1,2}|-[0-9]{1,3})?\\b");
 
@@ -61,6 +61,9 @@ public final class PersonalData {
     /// Words before a day that make it one of birth.
     private static final Pattern BORN =
             Pattern.compile("(?:geboren|geboorte\\p{L}*|geb\\.)[^.!?\\n]{0,40}$", Pattern.CASE_INSENSITIVE);
+
+    /// Of each kind: who has more of them knows by then what to look for.
+    private static final int MOST = 100;
 
     private static final int LOOK_BACK = 60;
     private static final int IBAN_MODULUS = 97;
@@ -109,22 +112,28 @@ public final class PersonalData {
         IBAN.matcher(text)
                 .results()
                 .filter(found -> isIban(found.group()))
+                .limit(MOST)
                 .forEach(found -> add(Kind.BANK_ACCOUNT, found, all));
         add(Kind.PHONE, PHONE, text, all);
         NINE_DIGITS
                 .matcher(text)
                 .results()
                 .filter(found -> isCitizenNumber(found.group()))
+                .limit(MOST)
                 .forEach(found -> add(Kind.CITIZEN_NUMBER, found, all));
         add(Kind.ADDRESS, HOUSE, text, all);
         add(Kind.POSTCODE, POSTCODE, text, all);
-        DAY.matcher(text).results().filter(found -> isBirth(found, text)).forEach(found -> add(Kind.BIRTH, found, all));
+        DAY.matcher(text)
+                .results()
+                .filter(found -> isBirth(found, text))
+                .limit(MOST)
+                .forEach(found -> add(Kind.BIRTH, found, all));
         all.sort(Comparator.comparingInt(Found::begin));
         return List.copyOf(all);
     }
 
     private static void add(Kind kind, Pattern pattern, String text, List<Found> all) {
-        pattern.matcher(text).results().forEach(found -> add(kind, found, all));
+        pattern.matcher(text).results().limit(MOST).forEach(found -> add(kind, found, all));
     }
 
     private static void add(Kind kind, MatchResult found, List<Found> all) {

@@ -21,6 +21,14 @@ public final class TypedFile {
         return this;
     }
 
+    /// A key that says that something is so; left out when it is not.
+    public TypedFile withFlag(String key, boolean is) {
+        if (is) {
+            lines.put(key, "true");
+        }
+        return this;
+    }
+
     /// A key with several texts; those without words are left out, and so is the key when none is left.
     public TypedFile with(String key, List<String> typed) {
         List<String> texts = typed.stream()

@@ -8,12 +8,16 @@ import nl.soepsteen.platform.account.LoginLink.Purpose;
 import nl.soepsteen.platform.mail.MailAddress;
 import nl.soepsteen.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// People with an account: letting them in, what they may do, and how they present themselves.
 @Service
 public class Accounts {
+
+    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     /// Where somebody begins who was invited: they were asked for what they know.
     private static final String FIRST_STEP = "/schrijven";
@@ -80,6 +84,7 @@ public class Accounts {
             if (saved.role() == Role.ADMIN) {
                 links.cancelFirstAdmins();
             }
+            log.info("Person {} signed in by a link of kind {}", saved.id(), link.purpose());
             return Optional.of(new Entry(saved, link.onward()));
         });
     }
@@ -91,6 +96,7 @@ public class Accounts {
     public void invite(MailAddress address, Role role, Person by) {
         Token token = links.make(
                 new LoginLink(Purpose.INVITATION, address, role, FIRST_STEP), LoginLinks.FOR_INVITED, by.id());
+        log.info("Person {} invited somebody as {}", by.id(), role);
         outbox.put(texts.invitation(address, token, by.name()));
     }
 
@@ -102,8 +108,8 @@ public class Accounts {
             return Optional.empty();
         }
         links.cancelFirstAdmins();
-        Token token =
-                links.make(new LoginLink(Purpose.FIRST_ADMIN, null, Role.ADMIN, null), LoginLinks.FOR_INVITED, null);
+        Token token = links.make(
+                new LoginLink(Purpose.FIRST_ADMIN, null, Role.ADMIN, null), LoginLinks.FOR_FIRST_ADMIN, null);
         return Optional.of(LoginMail.path(token));
     }
 
@@ -136,6 +142,10 @@ public class Accounts {
         people.findById(id).ifPresent(person -> {
             if (role != Role.ADMIN) {
                 administrators.keepOneBesides(person);
+            }
+            log.info("Person {} was {} and becomes {}", id, person.role(), role);
+            if (!role.isAtLeast(person.role())) {
+                links.cancelInvitations(person);
             }
             person.become(role);
             people.save(person);

@@ -14,8 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LoginAnswers {
 
-    /// Nobody's mailbox is filled by somebody else.
-    private static final int MOST_AN_HOUR = 5;
+    /// Nobody's mailbox is filled by somebody else. Who asks for somebody's links keeps nobody out by it: the five
+    /// latest
+    /// work, and when they no longer do there may be new ones.
+    private static final int MOST_THAT_WORK = 5;
+
+    private static final int MOST_A_DAY = 60;
 
     private final LoginRequests requests;
     private final LoginLinks links;
@@ -45,29 +49,29 @@ class LoginAnswers {
     @Transactional
     public boolean answerOne() {
         Optional<Waiting> request = requests.take();
-        request.ifPresent(this::answer);
+        request.ifPresent(
+                waiting -> MailAddress.of(waiting.email()).ifPresent(address -> answer(address, waiting.onward())));
         return request.isPresent();
     }
 
-    private void answer(Waiting request) {
+    private void answer(MailAddress address, @Nullable String onward) {
         links.tidy();
-        MailAddress address = request.address();
-        if (links.madeFor(address, Duration.ofHours(1)) >= MOST_AN_HOUR) {
+        if (links.madeFor(address, LoginLinks.FOR_SIGNING_IN) >= MOST_THAT_WORK
+                || links.madeFor(address, Duration.ofDays(1)) >= MOST_A_DAY) {
             return;
         }
         if (people.findByEmail(address.value()).isPresent()) {
-            outbox.put(texts.signIn(address, make(Purpose.SIGN_IN, request, null)));
+            outbox.put(texts.signIn(address, make(Purpose.SIGN_IN, address, onward, null)));
         } else if (policy.admits(address)) {
-            outbox.put(texts.join(address, make(Purpose.JOIN, request, Role.MEMBER)));
+            outbox.put(texts.join(address, make(Purpose.JOIN, address, onward, Role.MEMBER)));
         } else {
             // Counted like a link, so that this mail too cannot be sent without end.
-            make(Purpose.SIGN_IN, request, null);
+            make(Purpose.SIGN_IN, address, onward, null);
             outbox.put(texts.unknown(address));
         }
     }
 
-    private Token make(Purpose purpose, Waiting request, @Nullable Role role) {
-        return links.make(
-                new LoginLink(purpose, request.address(), role, request.onward()), LoginLinks.FOR_SIGNING_IN, null);
+    private Token make(Purpose purpose, MailAddress address, @Nullable String onward, @Nullable Role role) {
+        return links.make(new LoginLink(purpose, address, role, onward), LoginLinks.FOR_SIGNING_IN, null);
     }
 }

@@ -24,6 +24,9 @@ class LoginLinks {
     /// Who is invited did not ask for it, and may be on holiday.
     static final Duration FOR_INVITED = Duration.ofDays(14);
 
+    /// Who starts a site for the first time sits at it.
+    static final Duration FOR_FIRST_ADMIN = Duration.ofDays(1);
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String MAKE = """
@@ -106,10 +109,13 @@ class LoginLinks {
                 .single();
     }
 
-    /// Takes away every open link to this address, and the first administrator's.
-    void cancelFor(MailAddress address) {
-        jdbc.sql("delete from login_link where used_at is null and (email = :email or purpose = 'FIRST_ADMIN')")
-                .param("email", address.value())
+    /// Takes away the open invitations of this person, and those they sent: what somebody may do was decided anew.
+    void cancelInvitations(Person person) {
+        jdbc.sql("""
+                        delete from login_link
+                        where used_at is null and purpose = 'INVITATION' and (email = :email or made_by = :person)""")
+                .param("email", person.address().value())
+                .param("person", person.id())
                 .update();
     }
 

@@ -27,8 +27,9 @@ public class LoginRequests {
 
     /// A request that waits.
     ///
+    /// @param email as it was noted; by other rules than today's perhaps
     /// @param onward see [LoginLink]
-    record Waiting(MailAddress address, @Nullable String onward) {}
+    record Waiting(String email, @Nullable String onward) {}
 
     /// Somebody asked.
     record Noted() {}
@@ -52,7 +53,7 @@ public class LoginRequests {
                         delete from login_request where id =
                             (select id from login_request order by id limit 1 for update skip locked)
                         returning email, onward""")
-                .query((row, _) -> new Waiting(MailAddress.stored(row.getString("email")), row.getString("onward")))
+                .query((row, _) -> new Waiting(row.getString("email"), row.getString("onward")))
                 .optional();
     }
 }

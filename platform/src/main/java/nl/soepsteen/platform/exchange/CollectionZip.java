@@ -105,12 +105,9 @@ public class CollectionZip {
         /// @throws UnavailableException when the reader takes too long; the file is then not whole
         public void writeTo(OutputStream output) throws IOException {
             Instant deadline = clock.instant().plus(LONGEST);
-            PageZip zip = new PageZip(output, pictures, pictures::isPublic);
+            PageZip zip = new PageZip(new UntilStream(output, deadline, clock), pictures, pictures::isPublic);
             zip.about(About.collection());
             for (int from = 0; from < pages.size(); from += TOGETHER) {
-                if (clock.instant().isAfter(deadline)) {
-                    throw new UnavailableException("A zip took longer than " + LONGEST);
-                }
                 write(pages.subList(from, Math.min(from + TOGETHER, pages.size())), zip);
             }
             zip.finish();

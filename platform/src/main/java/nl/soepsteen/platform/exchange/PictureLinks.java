@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a text mentions the pictures that lie beside it in a zip: as on a site, `/beelden/...`, or by the
-/// folder they lie in, `beelden/...` and `../beelden/...`. Names with spaces stand between angle brackets, or have `%20`
+/// folder they lie in, `beelden/...` and `../beelden/...`. Names with spaces stand between angle brackets, or have
+/// `%20`
 /// for each, as Markdown asks. Names are compared as computers do, see [ZipPath#key].
 final class PictureLinks {
 
@@ -20,8 +21,8 @@ final class PictureLinks {
     private static final String TO_FOLDER = "(?:\\.{0,2}/)?" + FOLDER;
 
     /// Either between angle brackets, or not in the middle of another address.
-    private static final Pattern MENTIONED = Pattern.compile("<" + TO_FOLDER + "([^<>\\v]{1,200})>"
-            + "|(?<![\\w./-])" + TO_FOLDER + "([\\p{L}\\p{M}\\p{N}._%~-]{1,200})");
+    private static final Pattern MENTIONED = Pattern.compile("<" + TO_FOLDER + "([^<>\\v]{1,200})>" + "|(?<![\\w./-])"
+            + TO_FOLDER + "([\\p{L}\\p{M}\\p{N}._%~-]{1,200})");
 
     private PictureLinks() {}
 

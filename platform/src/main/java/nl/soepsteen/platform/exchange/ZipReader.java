@@ -23,13 +23,18 @@ final class ZipReader {
     private static final Set<String> PASSED_OVER =
             Set.of("leesmij.txt", "leesmij.md", "readme", "readme.md", "readme.txt", "thumbs.db", "desktop.ini");
 
+    /// A page in memory takes several times what its file does, so texts get a part of what pictures may take.
+    private static final int PART_OF_TEXTS = 5;
+
     private final Limits limits;
     private final byte[] buffer = new byte[16 * 1024];
     private long left;
+    private long textLeft;
 
     ZipReader(Limits limits) {
         this.limits = limits;
         this.left = limits.together();
+        this.textLeft = limits.together() / PART_OF_TEXTS;
     }
 
     /// How much may come in.
@@ -86,6 +91,7 @@ final class ZipReader {
                 String name = IncomingFile.nameOf(path);
                 boolean wanted = !isPassedOver(path, name);
                 byte[] bytes = read(input, wanted ? most(name) : 0);
+                countText(name, bytes);
                 if (wanted) {
                     // Folders do not count: a page is called after its file, and so is a picture.
                     if (!names.add(ZipPath.key(name))) {
@@ -104,6 +110,15 @@ final class ZipReader {
     private static RefusedZipException twice(String path) {
         return RefusedZipException.wrong("In de zip zitten twee bestanden met de naam %s. Geef elk een eigen naam."
                 .formatted(ZipPath.shown(path)));
+    }
+
+    private void countText(String name, byte[] bytes) throws RefusedZipException {
+        textLeft -= IncomingFile.isPicture(name) ? 0 : bytes.length;
+        if (textLeft < 0) {
+            throw RefusedZipException.tooLarge(
+                    "De teksten in deze zip zijn samen groter dan %s MB. Verdeel hem over een paar zips."
+                            .formatted(Dutch.number(limits.together() / PART_OF_TEXTS / (1024 * 1024))));
+        }
     }
 
     private int most(String name) {

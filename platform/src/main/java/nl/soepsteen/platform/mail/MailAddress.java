@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// A mail address that a person can have: one name, one at sign, a domain with a dot. Held in lower case, the
 /// domain as it travels (`xn--...`), so that one address is one value however it was typed. Mail providers that tell
-/// `Jan@` from `jan@` are not met any more.
+/// `Jan@` from `jan@` are not met any more. Names with letters beyond ASCII (RFC 6531) are refused: few have one, few
+/// servers take them, and on the way they may become somebody else's.
 public final class MailAddress {
 
     /// RFC 5321, 4.5.3.1.
@@ -17,8 +18,9 @@ public final class MailAddress {
 
     private static final int LONGEST_NAME = 64;
 
-    /// No spaces, control characters, brackets, commas or quotes: what would be more than one address, or a header.
-    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]+");
+    /// A dot-atom of RFC 5322, 3.2.3, in lower case.
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
 
     private static final Pattern DOMAIN =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");

@@ -45,10 +45,10 @@ public final class MailFolder implements Delivery {
     public record Letter(String name, String to, String subject, String text, Instant sent) {}
 
     @Override
-    public void deliver(MimeMessage message) throws MessagingException, IOException {
+    public void deliver(MimeMessage message, Instant madeAt) throws MessagingException, IOException {
         makeFolder();
         String id = message.getMessageID().replaceFirst("^<([0-9a-f-]{36})@.*", "$1");
-        String time = TIME.format(ZonedDateTime.ofInstant(message.getSentDate().toInstant(), ZoneId.of("UTC")));
+        String time = TIME.format(ZonedDateTime.ofInstant(madeAt, ZoneId.of("UTC")));
         Path file = folder.resolve("%s-%s.eml".formatted(time, id));
         Path half = folder.resolve(file.getFileName() + ".new");
         try (OutputStream output = Files.newOutputStream(half)) {

@@ -86,7 +86,7 @@ class PostRound {
     private void send(Due due) {
         try {
             Mail mail = new Mail(MailAddress.stored(due.recipient()), due.subject(), due.body());
-            delivery.deliver(messages.of(due.id(), mail, due.madeAt()));
+            delivery.deliver(messages.of(due.id(), mail, due.madeAt()), due.madeAt());
         } catch (Exception e) { // whatever a mail server does wrong, the message stays
             failed(due, e);
             return;

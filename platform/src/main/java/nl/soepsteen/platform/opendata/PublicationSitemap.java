@@ -34,8 +34,8 @@ class PublicationSitemap implements SitemapSource {
     }
 
     private Stream<SitemapEntry> entries(List<Hit> hits) {
-        Map<SubjectId, Instant> changes = published.changes(
-                hits.stream().map(PublicationSitemap::subject).toList());
+        Map<SubjectId, Instant> changes =
+                published.changes(hits.stream().map(PublicationSitemap::subject).toList());
         return hits.stream()
                 .filter(hit -> changes.containsKey(subject(hit)))
                 .map(hit -> new SitemapEntry(HitAddresses.of(hit), changes.get(subject(hit))));

@@ -1,12 +1,18 @@
 package nl.soepsteen.platform.picture;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +25,10 @@ public class Pictures {
     /// Bytes of a file that somebody sends.
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    /// Files in memory at one moment, before anything is known of them.
+    private static final int ARRIVING_AT_ONCE = 3;
+
+    private static final int LONGEST_WAIT_SECONDS = 20;
     private static final int MOST_A_DAY = 200;
     private static final long MOST_BYTES_A_DAY = 200L * 1024 * 1024;
     private static final Duration DAY = Duration.ofDays(1);
@@ -41,6 +51,7 @@ public class Pictures {
             select count(*) from picture
             where id = :id and extension = :extension and (owner = :person or :editor)""";
 
+    private final Semaphore arriving = new Semaphore(ARRIVING_AT_ONCE, true);
     private final PictureReader reader;
     private final PictureStore store;
     private final JdbcClient jdbc;
@@ -65,8 +76,27 @@ public class Pictures {
     /// Makes a picture of a file and keeps it. This takes up to some seconds; the database is needed only
     /// before and after, so better not call it in a transaction.
     ///
-    /// @param file as it was sent, whatever it is
+    /// @param file as it was sent, whatever it is; its bytes come into memory when it is its turn
     /// @param owner who sent it
+    public Taken take(InputStreamSource file, UUID owner) {
+        try {
+            if (!arriving.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return RefusedPictureException.busy().asTaken();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return RefusedPictureException.busy().asTaken();
+        }
+        try (InputStream input = file.getInputStream()) {
+            return take(input.readNBytes(MOST_BYTES + 1), owner);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            arriving.release();
+        }
+    }
+
+    /// The same of a file that is in memory already.
     public Taken take(byte[] file, UUID owner) {
         if (file.length > MOST_BYTES) {
             return tooLarge();

@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -102,9 +103,13 @@ class PageRecord implements PersonalRecord {
         Map<String, Supplier<byte[]>> files = new TreeMap<>();
         writtenBy(person).forEach(page -> files.put(file(page), PersonalRecord.text(page.markdown())));
         versions.madeBy(person.id())
-                .forEach(made ->
-                        files.put(file(made), PersonalRecord.text(made.version().markdown())));
+                .forEach(made -> files.put(file(made), () -> text(made).getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /// One in memory at a time. A page that is erased meanwhile has no texts any more.
+    private String text(Versions.Made made) {
+        return versions.text(made.page(), made.version().number()).orElse("");
     }
 
     /// As in its address.
@@ -132,7 +137,7 @@ class PageRecord implements PersonalRecord {
     private void erase(Publication page) {
         page.erase(clock.instant().truncatedTo(ChronoUnit.MICROS));
         versions.erase(page.id());
-        pictures.note(page.id(), "");
+        pictures.note(page.id(), "", null);
         changeLog.changed(repository.save(page).subject());
     }
 }

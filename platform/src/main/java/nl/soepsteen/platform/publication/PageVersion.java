@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A text that a page had, or has.
+/// A text that a page had, or has; the text itself is asked for when it is needed, see [Versions#text].
 ///
 /// @param number from 1 on, for each page
-/// @param markdown the whole file
 /// @param by who made it, or null when it came from a file or its author is gone
 /// @param byFormerMember whether who made it is gone
 /// @param reason in the words of who made it, or null
 public record PageVersion(
         int number,
-        String markdown,
         Instant madeAt,
         @Nullable UUID by,
         boolean byFormerMember,

@@ -156,7 +156,7 @@ public class Publications {
             throw new SlugTakenException(document.slug());
         }
         versions.add(saved.id(), markdown, now, by, reason);
-        pictures.note(saved.id(), markdown);
+        pictures.note(saved.id(), markdown, by);
         changeLog.changed(saved.subject());
         return saved.subject();
     }

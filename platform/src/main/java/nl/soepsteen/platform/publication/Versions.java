@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Versions {
 
-    private static final String COLUMNS =
-            "select number, markdown, made_at, made_by, former_member, reason from page_version";
+    private static final String COLUMNS = "select number, made_at, made_by, former_member, reason from page_version";
 
     private static final String ADD = """
             insert into page_version (publication, number, markdown, made_at, made_by, reason)
@@ -26,7 +25,7 @@ public class Versions {
             from page_version where publication = :publication""";
 
     private static final String MADE_BY = """
-            select page.slug, page.title, made.number, made.markdown, made.made_at, made.made_by, made.former_member,
+            select page.slug, page.title, made.publication, made.number, made.made_at, made.made_by, made.former_member,
                    made.reason
             from page_version made join publication page on page.id = made.publication
             where made.made_by = :person order by page.slug, made.number""";
@@ -65,12 +64,12 @@ public class Versions {
                 .single();
     }
 
-    /// One of them.
-    public Optional<PageVersion> find(SubjectId page, int number) {
-        return jdbc.sql(COLUMNS + " where publication = :page and number = :number")
+    /// The whole file of one of them.
+    public Optional<String> text(SubjectId page, int number) {
+        return jdbc.sql("select markdown from page_version where publication = :page and number = :number")
                 .param("page", page.id())
                 .param("number", number)
-                .query((row, _) -> version(row))
+                .query((row, _) -> row.getString("markdown"))
                 .optional();
     }
 
@@ -78,12 +77,16 @@ public class Versions {
     List<Made> madeBy(UUID person) {
         return jdbc.sql(MADE_BY)
                 .param("person", person)
-                .query((row, _) -> new Made(row.getString("slug"), row.getString("title"), version(row)))
+                .query((row, _) -> new Made(
+                        new SubjectId(Publication.SUBJECT_KIND, row.getObject("publication", UUID.class)),
+                        row.getString("slug"),
+                        row.getString("title"),
+                        version(row)))
                 .list();
     }
 
     /// A text with the page that it is of.
-    record Made(String slug, String title, PageVersion version) {}
+    record Made(SubjectId page, String slug, String title, PageVersion version) {}
 
     /// Takes away all texts that a page had.
     void erase(UUID publication) {
@@ -102,7 +105,6 @@ public class Versions {
     private static PageVersion version(ResultSet row) throws SQLException {
         return new PageVersion(
                 row.getInt("number"),
-                row.getString("markdown"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getObject("made_by", UUID.class),
                 row.getBoolean("former_member"),

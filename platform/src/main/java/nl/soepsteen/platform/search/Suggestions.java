@@ -87,10 +87,11 @@ public class Suggestions {
 
     private Known known() {
         Known now = known;
-        if (now == null) {
-            return renewed();
+        String terms = vocabulary.fingerprint();
+        if (now == null || !now.terms().equals(terms)) {
+            return renewed(); // an editor looks at once whether a new word works
         }
-        return now.isOf(vocabulary.fingerprint(), index.position()) ? now : renewedSoon(now);
+        return now.isOf(terms, index.position()) ? now : renewedSoon(now);
     }
 
     /// A large collection takes longer to count than somebody who types should wait: they get the counts of before, and

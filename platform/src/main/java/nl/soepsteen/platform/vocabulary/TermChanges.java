@@ -78,7 +78,8 @@ class TermChanges {
 
     /// What happened to a term, the latest first.
     List<TermChange> of(TermList list, Slug slug) {
-        return jdbc.sql(HISTORY)
+        return jdbc
+                .sql(HISTORY)
                 .param("list", list.key())
                 .param("slug", slug.value())
                 .query((row, _) -> known(row))

@@ -162,7 +162,8 @@ public class TermEditor {
                     if (now.shipped() || now.isMerged()) {
                         return refused("Alleen een begrip dat de redactie zelf heeft toegevoegd, kan weg.");
                     }
-                    if (use.isCarried(list, slug) || terms.now().writtenAs(list, slug).size() > 1) {
+                    if (use.isCarried(list, slug)
+                            || terms.now().writtenAs(list, slug).size() > 1) {
                         return refused(
                                 "Er zijn pagina’s of begrippen die hierop rusten. Voeg het samen met een ander begrip.");
                     }

@@ -45,7 +45,7 @@ public record Draft(
         return state == State.SENT;
     }
 
-    private static final Pattern TITLE_IN_FILE = Pattern.compile("(?m)^titel:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+    private static final Pattern TITLE_IN_FILE = Pattern.compile("(?m)^titel:(.{0,1000})");
 
     /// What was typed as a title, wherever it was typed; may be empty.
     String title() {
@@ -54,7 +54,14 @@ public record Draft(
             return typed;
         }
         Matcher inFile = TITLE_IN_FILE.matcher(fields.text(FormFields.STORY));
-        return inFile.find() ? inFile.group(1).strip() : "";
+        return inFile.find() ? unquoted(inFile.group(1).strip()) : "";
+    }
+
+    private static String unquoted(String typed) {
+        boolean quoted = typed.length() > 1
+                && (typed.startsWith("\"") || typed.startsWith("'"))
+                && typed.charAt(0) == typed.charAt(typed.length() - 1);
+        return quoted ? typed.substring(1, typed.length() - 1).strip() : typed;
     }
 
     /// What a list of drafts shows as its title.

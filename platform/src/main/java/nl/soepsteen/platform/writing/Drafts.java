@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.writing.Draft.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +27,21 @@ public class Drafts {
 
     private static final String COLUMNS =
             "select id, author, publication, base, form, fields, revision, state, changed_at from draft";
+
+    /// The same without the texts, but for what a title is taken from: enough for lists.
+    private static final String LISTED = """
+            select id, author, publication, base, form, revision, state, changed_at,
+                   jsonb_strip_nulls(jsonb_build_object(
+                       'titel', fields -> 'titel',
+                       'verhaal', case when form = 'MARKDOWN'
+                                  then jsonb_build_array(left(fields -> 'verhaal' ->> 0, 4000)) end)) as fields
+            from draft""";
+
+    /// Drafts that somebody has at one moment.
+    private static final int MOST = 100;
+
+    /// Texts beside one draft.
+    private static final int MOST_BESIDE = 20;
 
     private static final String SAVE = """
             update draft set fields = cast(:fields as jsonb), form = :form, revision = revision + 1, changed_at = :now
@@ -87,8 +104,16 @@ public class Drafts {
     }
 
     /// Begins a draft of a new page.
+    ///
+    /// @throws RefusedException when they have as many as may be
     @Transactional
     public Draft begin(UUID author, Form form, Fields fields) {
+        if (count("select count(*) from draft where author = :id", author) >= MOST) {
+            throw new RefusedException(
+                    HttpStatus.CONFLICT,
+                    "Je hebt honderd concepten",
+                    "Meer kunnen we er niet bewaren. Verstuur er eerst een, of gooi er een weg.");
+        }
         UUID id = insert(author, form, fields, null, null);
         return find(id, author).orElseThrow();
     }
@@ -152,7 +177,18 @@ public class Drafts {
         });
     }
 
+    private int count(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Integer.class).single();
+    }
+
     private void keepBeside(UUID draft, Form form, Fields fields) {
+        if (count("select count(*) from draft_other where draft = :id", draft) >= MOST_BESIDE) {
+            throw new RefusedException(
+                    HttpStatus.CONFLICT,
+                    "Kies eerst welke tekst je wilt houden",
+                    "Van dit concept liggen er al twintig teksten naast elkaar. Wat je nu typte staat nog in dit venster:"
+                            + " open het concept in een ander venster en kies er een.");
+        }
         // One window saves again and again while it is behind: the same text once is enough.
         jdbc.sql(KEEP_BESIDE)
                 .param("id", UUID.randomUUID())
@@ -255,6 +291,14 @@ public class Drafts {
                 .optional();
     }
 
+    /// All drafts of an author for a list, the latest first: with their titles, without their texts.
+    public List<Draft> listed(UUID author) {
+        return jdbc.sql(LISTED + " where author = :author order by changed_at desc")
+                .param("author", author)
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
     /// All drafts of an author, the latest first.
     public List<Draft> of(UUID author) {
         return jdbc.sql(COLUMNS + " where author = :author order by changed_at desc")
@@ -263,9 +307,9 @@ public class Drafts {
                 .list();
     }
 
-    /// Everything that waits for an editor, the longest waiting first.
+    /// Everything that waits for an editor for a list, the longest waiting first: with titles, without texts.
     public List<Draft> sent() {
-        return jdbc.sql(COLUMNS + " where state = 'SENT' order by changed_at")
+        return jdbc.sql(LISTED + " where state = 'SENT' order by changed_at")
                 .query((row, _) -> draft(row))
                 .list();
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.soepsteen.platform.web.RefusedException;
+import org.springframework.http.HttpStatus;
 
 /// What was typed into a form, by the name of the field, as it was typed.
 ///
@@ -32,6 +34,8 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     /// Of everything that was sent, what belongs to the form; the rest is passed over.
+    ///
+    /// @throws RefusedException when it is more than a file may hold
     public static Fields of(Map<String, String[]> sent, Set<String> known) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         sent.forEach((name, texts) -> {
@@ -39,6 +43,17 @@ public record Fields(Map<String, List<String>> values) {
                 values.put(name, Arrays.stream(texts).map(Fields::withoutNul).toList());
             }
         });
+        if (values.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(String::length)
+                        .sum()
+                > LONGEST) {
+            throw new RefusedException(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "Je tekst is te lang",
+                    "Een pagina past in een miljoen tekens. Er is niets opgeslagen en niets verdwenen: ga terug en maak je"
+                            + " tekst korter, of verdeel hem over een paar pagina’s.");
+        }
         return new Fields(values);
     }
 

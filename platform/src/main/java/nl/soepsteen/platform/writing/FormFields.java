@@ -214,7 +214,7 @@ public class FormFields {
     private TypedFile file(Form form, Fields fields) {
         TypedFile file = new TypedFile();
         ONE_TEXT.forEach(name -> file.with(name, fields.text(name)));
-        FOR_EDITORS.forEach(name -> file.with(name, fields.text(name)));
+        FOR_EDITORS.forEach(name -> file.withFlag(name, !fields.text(name).isEmpty()));
         TERMS.keySet().forEach(name -> file.with(name, fields.texts(name)));
         SEVERAL_TEXTS.forEach(name -> file.with(name, parts(fields.text(name))));
         if (fields.text(NATIONWIDE).isEmpty()) {

@@ -24,6 +24,7 @@ public class OwnPages {
     private final Drafts drafts;
     private final FormFields forms;
     private final DocumentReader reader;
+    private final Publishing publishing;
     private final Trail trail;
     private final WritingMail mail;
 
@@ -33,6 +34,7 @@ public class OwnPages {
             Drafts drafts,
             FormFields forms,
             DocumentReader reader,
+            Publishing publishing,
             Trail trail,
             WritingMail mail) {
         this.publications = publications;
@@ -40,6 +42,7 @@ public class OwnPages {
         this.drafts = drafts;
         this.forms = forms;
         this.reader = reader;
+        this.publishing = publishing;
         this.trail = trail;
         this.mail = mail;
     }
@@ -63,15 +66,25 @@ public class OwnPages {
     /// @return empty when there is no such version
     @Transactional
     public Optional<Draft> changeBack(KeptPage page, int number, SignedIn person) {
-        return versions.find(page.subject(), number).map(version -> {
-            Draft draft = begin(page, version.markdown(), person);
-            Typed typed = typed(page, version.markdown());
+        return versions.text(page.subject(), number).map(text -> {
+            Draft draft = begin(page, text, person);
+            Typed typed = asEditorsHaveItNow(typed(page, text), page);
             return draft.isSent() ? draft : drafts.replace(draft, typed.form(), typed.fields());
         });
     }
 
+    /// What only editors decide does not come back with an old text.
+    private Typed asEditorsHaveItNow(Typed typed, KeptPage page) {
+        return typed.form() == Form.MARKDOWN
+                ? typed
+                : publishing
+                        .present(page)
+                        .map(present -> new Typed(typed.form(), forms.withEditorsFields(typed.fields(), present)))
+                        .orElse(typed);
+    }
+
     private Draft begin(KeptPage page, String markdown, SignedIn person) {
-        Typed typed = typed(page, markdown);
+        Typed typed = asEditorsHaveItNow(typed(page, markdown), page);
         return drafts.beginChange(
                 person.id(), typed.form(), typed.fields(), page.subject().id(), versions.latest(page.subject()));
     }

@@ -63,9 +63,7 @@ class Publishing {
         return switch (reader.read(slug.value() + ".md", file)) {
             case ReadResult.Refused refused -> refused;
             case ReadResult.Read read -> {
-                // Only a whole file can say what its form does not ask.
-                boolean trusted = byEditor || draft.form() != Form.MARKDOWN;
-                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), trusted);
+                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), byEditor);
                 yield problems.isEmpty() ? read : new ReadResult.Refused(problems);
             }
         };

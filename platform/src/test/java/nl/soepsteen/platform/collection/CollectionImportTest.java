@@ -338,11 +338,18 @@ class CollectionImportTest {
     }
 
     private String title(String slug) {
-        return running.bean(PublishedPages.class).find(new Slug(slug)).orElseThrow().document().title();
+        return running.bean(PublishedPages.class)
+                .find(new Slug(slug))
+                .orElseThrow()
+                .document()
+                .title();
     }
 
     private String markdown(String slug) {
-        return running.bean(PublishedPages.class).find(new Slug(slug)).orElseThrow().markdown();
+        return running.bean(PublishedPages.class)
+                .find(new Slug(slug))
+                .orElseThrow()
+                .markdown();
     }
 
     private long head() {

@@ -56,6 +56,7 @@ class SmtpTest {
                 data,
                 "--soepsteen.voorbeelden=false",
                 "--soepsteen.mail.van=Soepsteen <post@soepsteen.example>",
+                "--soepsteen.mail.tls=false",
                 "--spring.mail.host=" + HERE,
                 "--spring.mail.port=" + port);
         jdbc = site.bean(JdbcClient.class);

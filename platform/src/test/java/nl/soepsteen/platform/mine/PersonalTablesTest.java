@@ -41,6 +41,9 @@ class PersonalTablesTest {
     }
 
     private static List<String> tables(RunningSite site, String query) {
-        return site.bean(JdbcClient.class).sql(query).query((row, _) -> row.getString(1)).list();
+        return site.bean(JdbcClient.class)
+                .sql(query)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

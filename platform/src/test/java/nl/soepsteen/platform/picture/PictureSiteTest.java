@@ -160,7 +160,7 @@ class PictureSiteTest {
 
         HttpResponse<String> own = writer.open(address);
         assertThat(own.statusCode()).isEqualTo(200);
-        assertThat(own.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(own.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(signedIn("Cora", Role.AMBASSADOR).open(address).statusCode()).isEqualTo(404);
         assertThat(signedIn("Dirk", Role.EDITOR).open(address).statusCode()).isEqualTo(200);
         assertThat(new Visitor(site).open(address).uri().getPath()).isEqualTo("/inloggen");

@@ -72,7 +72,10 @@ class RenameTest {
     private List<String> family(String slug) {
         return site
                 .bean(Families.class)
-                .relativesOf(site.bean(PublishedPages.class).find(new Slug(slug)).orElseThrow().document())
+                .relativesOf(site.bean(PublishedPages.class)
+                        .find(new Slug(slug))
+                        .orElseThrow()
+                        .document())
                 .stream()
                 .map(page -> page.document().slug().value())
                 .toList();

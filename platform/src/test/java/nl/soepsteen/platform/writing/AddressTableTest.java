@@ -36,7 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Who gets what at which address: every address, for every kind of person, in every state of what it is about. The table is
+/// Who gets what at which address: every address, for every kind of person, in every state of what it is about. The
+/// table is
 /// `addresses.tsv`; an address that is not in it fails this test, and so does a line about an address that is not
 /// there.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -175,7 +176,9 @@ class AddressTableTest {
 
     /// The pattern filled in with something that is in the state of the line, made for this one question.
     private String address(Line line) throws Exception {
-        String address = line.pattern().replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}").replace("{number}", "1");
+        String address = line.pattern()
+                .replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}")
+                .replace("{number}", "1");
         if (!address.contains("{")) {
             return address;
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.soepsteen.platform.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,10 @@ class DeskTest {
             "fase", "lopend",
             "uitkomst", "gelukt"
         };
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private String onDesk(String title) throws Exception {
@@ -169,7 +175,7 @@ class DeskTest {
         editor.send(first.uri().getPath() + "/publiceer", "versie", Author.hidden(first, "versie"));
         writer.open("/schrijven/pagina/bankje-ingehaald");
         HttpResponse<String> form = writer.send("/schrijven/pagina/bankje-ingehaald/verander");
-        writer.publish(writer.press(form, "nakijken", page("Bankje ingehaald")));
+        writer.publish(writer.press(form, "nakijken", with(page("Bankje ingehaald"), "samenvatting", "Klein.")));
         editor.open("/schrijven/pagina/bankje-ingehaald");
         editor.publish(editor.press(
                 editor.send("/schrijven/pagina/bankje-ingehaald/verander"),

@@ -16,6 +16,8 @@ import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.mail.MailAddress;
 import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Signing in with a link by mail, and out.
 @Controller
 class LoginController {
+
+    private static final Logger log = LoggerFactory.getLogger(LoginController.class);
 
     private static final String HOME = "/mijn";
 
@@ -154,6 +158,7 @@ class LoginController {
     }
 
     private static ModelAndView used() {
+        log.info("A link for signing in did not work (any more)");
         ModelAndView page = new ModelAndView("account/verlopen.jte");
         page.setStatus(HttpStatus.GONE);
         return page;

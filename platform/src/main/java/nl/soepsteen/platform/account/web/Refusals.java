@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.soepsteen.platform.web.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /// What somebody hears who may not come somewhere: sign in first, this form is too old, or this is not for you.
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final HandlerExceptionResolver answers;
 
@@ -60,6 +64,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                                     + " eens."));
             return;
         }
+        log.info("Refused {} {} to person {}", request.getMethod(), request.getRequestURI(), request.getRemoteUser());
         answer(
                 request,
                 response,
@@ -67,6 +72,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                         HttpStatus.FORBIDDEN,
                         "Dit is niet voor jou",
                         "Met jouw account kun je hier niet bij. Denk je van wel? Vraag het een beheerder."));
+    }
+
+    /// Somebody sends a file to an address that takes none.
+    void noFilesHere(HttpServletRequest request, HttpServletResponse response) {
+        answer(
+                request,
+                response,
+                new RefusedException(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "Hier kun je geen bestand sturen",
+                        "Beelden en bestanden stuur je bij het schrijven, als je bent ingelogd."));
     }
 
     private static String encoded(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.mail.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.soepsteen.platform.mail.MailFolder;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.PublicAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +32,14 @@ class LocalMailController {
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.forLanguageTag("nl-NL"));
 
     private final ObjectProvider<MailFolder> folder;
+    private final boolean isPublicSite;
 
-    LocalMailController(ObjectProvider<MailFolder> folder) {
+    /// @param address a site with an address of its own stands behind a proxy, which may hide who asks
+    LocalMailController(ObjectProvider<MailFolder> folder, PublicAddress address) {
         this.folder = folder;
+        this.isPublicSite = address.configured()
+                .filter(url -> !OWN_NAMES.contains(URI.create(url).getHost()))
+                .isPresent();
     }
 
     @GetMapping(PATH)
@@ -57,7 +64,7 @@ class LocalMailController {
 
     private MailFolder folderFor(HttpServletRequest request) {
         MailFolder present = folder.getIfAvailable();
-        if (present == null || !sitsHere(request)) {
+        if (present == null || isPublicSite || !sitsHere(request)) {
             throw new NotFoundException(NOTHING);
         }
         return present;

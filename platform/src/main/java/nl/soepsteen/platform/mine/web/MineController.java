@@ -116,7 +116,7 @@ class MineController {
                         person,
                         requests.latestOf(id).orElse(null),
                         sessions.count(id),
-                        drafts.of(id).stream().map(DraftLine::of).toList(),
+                        drafts.listed(id).stream().map(DraftLine::of).toList(),
                         pages(id),
                         mistake,
                         sentence(done)));

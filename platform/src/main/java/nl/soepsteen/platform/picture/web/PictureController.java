@@ -40,7 +40,7 @@ class PictureController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        show(file, name -> pictures.isFor(name, person), "private, no-cache", request, response);
+        show(file, name -> pictures.isFor(name, person), "no-store", request, response);
     }
 
     private void show(

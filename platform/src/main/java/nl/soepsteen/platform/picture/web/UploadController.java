@@ -79,7 +79,7 @@ class UploadController {
         };
     }
 
-    private Taken taken(@Nullable MultipartFile file, String description, SignedIn person) throws IOException {
+    private Taken taken(@Nullable MultipartFile file, String description, SignedIn person) {
         if (file == null || file.isEmpty()) {
             return unfinished("Kies eerst een foto of tekening.");
         }
@@ -90,7 +90,7 @@ class UploadController {
         if (mistake.isPresent()) {
             return unfinished(mistake.get());
         }
-        return pictures.take(file.getBytes(), person.id());
+        return pictures.take(file, person.id());
     }
 
     private static Taken unfinished(String sentence) {

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.compare.Comparison;
 import nl.soepsteen.content.compare.SectionDifference;
@@ -11,12 +12,13 @@ import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.PageVersion;
-import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.publication.web.VersionsPage.Compared;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,10 @@ class VersionsController {
 
     private static final String VERSIONS = "{slug}/versies";
 
+    /// Comparing long texts takes long, and anybody may ask.
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final PublishedPages published;
     private final Versions versions;
     private final DocumentReader reader;
@@ -85,7 +91,7 @@ class VersionsController {
         return new ModelAndView(
                 "versions.jte",
                 "page",
-                new VersionsPage(page.document().title(), address, lines(all), compared(slug, all, from, until)));
+                new VersionsPage(page.document().title(), address, lines(all), compared(page, from, until)));
     }
 
     private List<VersionsPage.Line> lines(List<PageVersion> all) {
@@ -103,25 +109,33 @@ class VersionsController {
         return lines;
     }
 
-    private @Nullable Compared compared(String slug, List<PageVersion> all, int from, int until) {
+    private @Nullable Compared compared(PublishedPage page, int from, int until) {
         if (from == 0 && until == 0) {
             return null;
         }
-        List<SectionDifference> sections = Comparison.of(text(slug, all, from), text(slug, all, until));
+        if (!places.tryAcquire()) {
+            throw new UnavailableException("%d pairs of versions are being compared already".formatted(AT_ONCE));
+        }
+        try {
+            return changed(from, until, Comparison.of(text(page, from), text(page, until)));
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Compared changed(int from, int until, List<SectionDifference> sections) {
         List<SectionDifference> changed =
                 sections.stream().filter(SectionDifference::isChanged).toList();
         return new Compared(from, until, changed, sections.size() - changed.size());
     }
 
-    private String text(String slug, List<PageVersion> all, int number) {
-        PageVersion version = all.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
+    private String text(PublishedPage page, int number) {
+        String markdown = versions.text(page.subject(), number)
                 .orElseThrow(() -> new NotFoundException("Deze versie is er niet. Kies er een uit de lijst."));
         try {
-            return texts.of(reader.readStored(slug, version.markdown()));
+            return texts.of(reader.readStored(page.document().slug().value(), markdown));
         } catch (BrokenDocumentException _) {
-            return version.markdown(); // the rules were other ones then
+            return markdown; // the rules were other ones then
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.writing.web;
 
-import nl.soepsteen.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.web.BadParameterException;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.SeeOther;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Desk;
 import nl.soepsteen.platform.writing.Desk.Approval;

@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.writing.web;
 
-import nl.soepsteen.platform.web.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nl.soepsteen.platform.publication.Versions;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.RefusedException;
+import nl.soepsteen.platform.web.SeeOther;
 import nl.soepsteen.platform.writing.OwnPages;
 import nl.soepsteen.platform.writing.Trail;
 import nl.soepsteen.platform.writing.web.OwnPageView.VersionLine;

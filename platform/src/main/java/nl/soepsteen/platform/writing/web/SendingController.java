@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.writing.web;
 
-import nl.soepsteen.platform.web.SeeOther;
 import java.util.List;
 import java.util.UUID;
 import nl.soepsteen.content.document.Document;
@@ -10,6 +9,7 @@ import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.RefusedException;
+import nl.soepsteen.platform.web.SeeOther;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Contributions.Outcome;
 import nl.soepsteen.platform.writing.Contributions.Sending;

@@ -1,6 +1,5 @@
 package nl.soepsteen.platform.writing.web;
 
-import nl.soepsteen.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import nl.soepsteen.platform.browse.KnownPlaces;
 import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.NotFoundException;
+import nl.soepsteen.platform.web.SeeOther;
 import nl.soepsteen.platform.writing.Contributions;
 import nl.soepsteen.platform.writing.Draft;
 import nl.soepsteen.platform.writing.Drafts;
@@ -66,7 +66,7 @@ class WritingController {
     @GetMapping(Paths.WRITING)
     ModelAndView start(@CurrentPerson SignedIn person) {
         return new ModelAndView(
-                "writing/start.jte", Map.of("drafts", drafts.of(person.id()), "baseSlug", "", "baseTitle", ""));
+                "writing/start.jte", Map.of("drafts", drafts.listed(person.id()), "baseSlug", "", "baseTitle", ""));
     }
 
     /// "Wij proberen dit ook": begins with the page that somebody takes further.
