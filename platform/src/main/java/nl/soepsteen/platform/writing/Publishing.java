@@ -63,7 +63,9 @@ class Publishing {
         return switch (reader.read(slug.value() + ".md", file)) {
             case ReadResult.Refused refused -> refused;
             case ReadResult.Read read -> {
-                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), byEditor);
+                // Only a whole file can say what its form does not ask; what else is there, an editor filled in.
+                boolean trusted = byEditor || draft.form() != Form.MARKDOWN;
+                List<Problem> problems = problems(read.document(), page.orElse(null), Set.of(), trusted);
                 yield problems.isEmpty() ? read : new ReadResult.Refused(problems);
             }
         };

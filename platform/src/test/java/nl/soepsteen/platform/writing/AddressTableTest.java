@@ -59,6 +59,14 @@ class AddressTableTest {
         "besluit", "nee"
     };
 
+    /// What is there on every site, for what the states are not about.
+    private static final Map<String, String> FILLED_IN = Map.of(
+            "{list:(?i:themas|onderwerpen|doelgroepen)}", "themas",
+            "{list:(?i:wijken)}", "wijken",
+            "{lijst}", "onderwerpen",
+            "{gemeente}", "rotterdam",
+            "{wijk}", "bospolder");
+
     /// Afterwards who asked is signed in no more: somebody else of their kind asks.
     private static final Set<String> LAST_DEEDS = Set.of("/uitloggen", "/mijn/overal-uitloggen", "/mijn/weg");
 

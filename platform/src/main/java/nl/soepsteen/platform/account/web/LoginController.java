@@ -77,7 +77,7 @@ class LoginController {
                     "Dit is geen mailadres. Een mailadres ziet eruit als naam@organisatie.nl.",
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.admits(request.getRemoteAddr())) {
+        if (!limit.admits(request)) {
             return form(
                     mail,
                     verder,

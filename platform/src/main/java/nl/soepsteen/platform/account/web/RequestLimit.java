@@ -3,11 +3,13 @@ package nl.soepsteen.platform.account.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How often a link may be asked for from one place on the network: a house, an office, a mobile mast. Kept in memory,
@@ -31,10 +33,29 @@ class RequestLimit {
             Caffeine.newBuilder().maximumSize(PLACES).expireAfterAccess(WITHIN).build();
 
     /// Whether one more is all right.
-    ///
-    /// @param address of the sender, as digits
-    boolean admits(String address) {
-        return Objects.requireNonNull(places.get(place(address), _ -> bucket())).tryConsume(1);
+    boolean admits(HttpServletRequest request) {
+        return Objects.requireNonNull(places.get(place(sender(request)), _ -> bucket()))
+                .tryConsume(1);
+    }
+
+    /// A proxy on this computer or network says for whom it asks; the last address is the one it saw itself. Nobody
+    /// else
+    /// is believed.
+    static String sender(HttpServletRequest request) {
+        String nearest = request.getRemoteAddr();
+        @Nullable String forwarded = request.getHeader("X-Forwarded-For");
+        return forwarded == null || !isNear(nearest)
+                ? nearest
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private static boolean isNear(String address) {
+        try {
+            InetAddress near = InetAddress.ofLiteral(address);
+            return near.isLoopbackAddress() || near.isSiteLocalAddress();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static Bucket bucket() {

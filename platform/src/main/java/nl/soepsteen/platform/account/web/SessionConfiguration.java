@@ -21,7 +21,8 @@ class SessionConfiguration {
     /// 256 random bits: a UUID has 122, and ASVS 7.2.3 asks 128.
     @Bean
     static SessionIdGenerator sessionIds() {
-        StringKeyGenerator keys = new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES_OF_ID);
+        StringKeyGenerator keys =
+                new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES_OF_ID);
         return keys::generateKey;
     }
 
