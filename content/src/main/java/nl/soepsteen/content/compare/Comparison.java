@@ -17,9 +17,8 @@ public final class Comparison {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*)$");
     private static final Pattern WORD = Pattern.compile("\\s*\\S+|\\s+$");
 
-    /// Words of one section that are compared one by one; of longer ones whole lines are. What has more lines than this
-    /// is
-    /// one change as a whole. Comparing takes the square of it, when all is different.
+    /// Words of one section that are compared one by one; of longer ones whole lines are. What has more lines
+    /// than this is one change as a whole. Comparing takes the square of it, when all is different.
     private static final int MOST_TOKENS = 3_000;
 
     /// Words and lines of all sections together; what comes after them is one change as a whole.

@@ -14,9 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LoginAnswers {
 
-    /// Nobody's mailbox is filled by somebody else. Who asks for somebody's links keeps nobody out by it: the five
-    /// latest
-    /// work, and when they no longer do there may be new ones.
+    /// Nobody's mailbox is filled by somebody else. Who asks for somebody's links keeps nobody out by it: the
+    /// five latest work, and when they no longer do there may be new ones.
     private static final int MOST_THAT_WORK = 5;
 
     private static final int MOST_A_DAY = 60;

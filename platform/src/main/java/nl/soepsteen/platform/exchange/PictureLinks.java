@@ -9,10 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a text mentions the pictures that lie beside it in a zip: as on a site, `/beelden/...`, or by the
-/// folder they lie in, `beelden/...` and `../beelden/...`. Names with spaces stand between angle brackets, or have
-/// `%20`
-/// for each, as Markdown asks. Names are compared as computers do, see [ZipPath#key].
+/// How a text mentions the pictures that lie beside it in a zip: as on a site, `/beelden/...`, or by the folder
+/// they lie in, `beelden/...` and `../beelden/...`. Names with spaces stand between angle brackets, or have
+/// `%20` for each, as Markdown asks. Names are compared as computers do, see [ZipPath#key].
 final class PictureLinks {
 
     /// The folder of pictures in a zip.

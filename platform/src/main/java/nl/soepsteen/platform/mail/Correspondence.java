@@ -19,9 +19,8 @@ public class Correspondence {
     private static final String TO = """
             select subject, made_at, sent_at from mail where recipient = :recipient order by made_at""";
 
-    /// Not what is being sent at this moment: that would make us wait for a mail server. It goes with the others, 30
-    /// days
-    /// later.
+    /// Not what is being sent at this moment: that would make us wait for a mail server. It goes with the
+    /// others, 30 days later.
     private static final String FORGET = """
             delete from mail where id in
                 (select id from mail where recipient = :recipient for update skip locked)""";

@@ -36,10 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Who gets what at which address: every address, for every kind of person, in every state of what it is about. The
-/// table is
-/// `addresses.tsv`; an address that is not in it fails this test, and so does a line about an address that is not
-/// there.
+/// Who gets what at which address: every address, for every kind of person, in every state of what it is about.
+/// The table is `addresses.tsv`; an address that is not in it fails this test, and so does a line about an
+/// address that is not there.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressTableTest {
 

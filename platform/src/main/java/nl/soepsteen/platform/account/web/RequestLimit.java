@@ -38,9 +38,8 @@ class RequestLimit {
                 .tryConsume(1);
     }
 
-    /// A proxy on this computer or network says for whom it asks; the last address is the one it saw itself. Nobody
-    /// else
-    /// is believed.
+    /// A proxy on this computer or network says for whom it asks; the last address is the one it saw itself.
+    /// Nobody else is believed.
     static String sender(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
         @Nullable String forwarded = request.getHeader("X-Forwarded-For");
