@@ -2,10 +2,12 @@ package nl.soepsteen.platform;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.modulith.Modulithic;
 
 /// Starts Soepsteen.
-@SpringBootApplication
+// Nobody here has a password.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(systemName = "Soepsteen")
 public class SoepsteenApplication {
 

@@ -42,12 +42,22 @@ public final class RunningSite implements AutoCloseable {
                 SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
     }
 
+    /// Where it listens, on this computer.
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
     public Site http() {
         return site;
     }
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// One of several of a type.
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /// Waits until searches reflect everything the database holds now.

@@ -46,8 +46,8 @@ public final class SiteProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start(), data);
     }
 
-    /// Waits for a line that contains this text.
-    public void awaitLine(String text) throws InterruptedException {
+    /// Waits for a line that contains this text; gives the line.
+    public String awaitLine(String text) throws InterruptedException {
         while (true) {
             String line = lines.poll(120, TimeUnit.SECONDS);
             if (line == null || (!process.isAlive() && lines.isEmpty() && !line.contains(text))) {
@@ -55,7 +55,7 @@ public final class SiteProcess implements AutoCloseable {
             }
             seen.add(line);
             if (line.contains(text)) {
-                return;
+                return line;
             }
         }
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title shown and searched, highest weight
 /// @param summary shown and searched
 /// @param keywords the author's free words
-/// @param labels words for what the facet values mean (labels of terms, their synonyms, place names); searched, not
-///     shown
+/// @param labels words for what the facet values mean (labels of terms, their synonyms, place names); searched,
+///     not shown
 /// @param sections the text, in order; searched, and shown as passages
 /// @param facets values per facet; an absent facet is an empty one
 /// @param places display names of places, most important first; shown and searched

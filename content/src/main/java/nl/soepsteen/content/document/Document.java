@@ -111,4 +111,21 @@ public record Document(
     public List<Slug> terms(TermList list) {
         return terms.getOrDefault(list, List.of());
     }
+
+    /// The terms of one list that it carries, whether it may have one or several of that list.
+    public List<Slug> carried(TermList list) {
+        return switch (list) {
+            case PHASES -> orNone(phase);
+            case OUTCOMES -> orNone(outcome);
+            case REASONS_STOPPED -> orNone(reasonStopped);
+            case SUBSTANTIATIONS -> orNone(substantiation);
+            case ASSESSMENTS -> assessment == null ? List.of() : List.of(assessment.level());
+            case COSTS -> orNone(costs);
+            default -> terms(list);
+        };
+    }
+
+    private static List<Slug> orNone(@Nullable Slug slug) {
+        return slug == null ? List.of() : List.of(slug);
+    }
 }

@@ -9,8 +9,8 @@ import nl.soepsteen.content.yaml.YamlReader;
 import nl.soepsteen.content.yaml.YamlResult;
 import org.jspecify.annotations.Nullable;
 
-/// Reads documents strictly, and tells everything that is wrong with one at once. Immutable and safe for use by many
-/// threads; a later vocabulary needs a new reader.
+/// Reads documents strictly, and tells everything that is wrong with one at once. Safe for use by many threads. When
+/// terms of its vocabulary change, it reads by the new ones from then on.
 public final class DocumentReader {
 
     /// Largest file in bytes; nobody needs to read more of it to know that it is refused.
@@ -24,6 +24,11 @@ public final class DocumentReader {
     /// @param vocabulary the terms that documents may use
     public DocumentReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /// Fingerprint of the terms it reads by: the same document may be read otherwise when it differs.
+    public String terms() {
+        return vocabulary.fingerprint();
     }
 
     /// Reads and checks one file against every rule of the format (docs/format.md), including that its body can be

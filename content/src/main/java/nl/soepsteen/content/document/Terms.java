@@ -19,9 +19,23 @@ record Terms(Vocabulary vocabulary, Values values, Problems problems, boolean ke
 
     @Nullable
     Slug term(@Nullable YamlValue value, String path, TermList list) {
-        if (value == null) {
-            return null;
-        }
+        Slug written = value == null ? null : written(value, path, list);
+        return written == null ? null : present(list, written);
+    }
+
+    /// Two that were written by different names and merged since are one.
+    List<Slug> terms(@Nullable YamlValue value, String path, TermList list, int max) {
+        String example = "[" + slugs(list).getFirst() + "]";
+        List<Slug> written = values.list(value, path, max, example, (item, itemPath) -> written(item, itemPath, list));
+        return written.stream().map(slug -> present(list, slug)).distinct().toList();
+    }
+
+    /// A term that was merged away is read as the one it went into.
+    private Slug present(TermList list, Slug written) {
+        return vocabulary.term(list, written).map(Term::slug).orElse(written);
+    }
+
+    private @Nullable Slug written(YamlValue value, String path, TermList list) {
         if (!(value instanceof YamlValue.Text text)) {
             values.wrong(value, path, "Hier hoort één woord uit de lijst " + list.key() + ".", allowed(list));
             return null;
@@ -39,11 +53,6 @@ record Terms(Vocabulary vocabulary, Values values, Problems problems, boolean ke
                         .orElse(message),
                 allowed(list));
         return null;
-    }
-
-    List<Slug> terms(@Nullable YamlValue value, String path, TermList list, int max) {
-        String example = "[" + slugs(list).getFirst() + "]";
-        return values.list(value, path, max, example, (item, itemPath) -> term(item, itemPath, list));
     }
 
     private String allowed(TermList list) {

@@ -9,9 +9,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// group too, and between double quotes otherwise.
 final class YamlText {
 
-    /// What may stand without quotes: it begins with a letter or digit and holds no sign that YAML could take for its
-    /// own;
-    /// a colon only inside a word, as in an address or a time.
+    /// What may stand without quotes: it begins with a letter or digit and holds no sign that YAML could take
+    /// for its own; a colon only inside a word, as in an address or a time.
     private static final String WORDS = "\\p{L}\\p{M}\\p{Nd} .;()/&+*'\"%€$=@_–—’‘“”…!|<>";
 
     private static final Pattern IN_GROUP = plain(WORDS);

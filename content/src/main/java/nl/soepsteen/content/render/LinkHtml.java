@@ -68,6 +68,7 @@ final class LinkHtml implements NodeRenderer {
             attributes.put("src", address);
             attributes.put("alt", alternative);
             attributes.put("loading", "lazy");
+            attributes.put("decoding", "async");
             html.tag("img", attributes, true);
         } else if (Addresses.isWeb(address) && insideLinks == 0) {
             html.tag("a", attributes(address, image.getTitle()));

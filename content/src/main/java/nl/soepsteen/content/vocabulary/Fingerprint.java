@@ -15,7 +15,7 @@ final class Fingerprint {
         this.digest = digest;
     }
 
-    static String of(Vocabulary vocabulary) {
+    static String of(VocabularyEdition vocabulary) {
         Fingerprint fingerprint = new Fingerprint(sha256());
         for (TermList list : TermList.values()) {
             fingerprint.add(list.key());
@@ -23,6 +23,10 @@ final class Fingerprint {
                 fingerprint.add("term").add(term.slug().value()).add(term.label());
                 term.alsoKnownAs().forEach(fingerprint::add);
             }
+            vocabulary
+                    .merged(list)
+                    .forEach((away, into) ->
+                            fingerprint.add("merged").add(away.value()).add(into.value()));
         }
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

@@ -16,9 +16,8 @@ import nl.soepsteen.content.yaml.YamlValue.Items;
 import nl.soepsteen.content.yaml.YamlValue.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a word list that travels inside the product. A mistake in one is a mistake of ours: it stops the start, with
-/// the
-/// line.
+/// Reads a word list that travels inside the product. A mistake in one is a mistake of ours: it stops the
+/// start, with the line.
 final class ShippedWords {
 
     private ShippedWords() {}

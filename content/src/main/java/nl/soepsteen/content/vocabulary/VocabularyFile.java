@@ -34,7 +34,7 @@ final class VocabularyFile {
 
     private final List<String> faults = new ArrayList<>();
 
-    Vocabulary read(byte[] bytes) {
+    VocabularyEdition read(byte[] bytes) {
         YamlResult yaml = YamlReader.read(text(bytes), 1);
         yaml.faults().forEach(fault -> fault(fault.line(), fault.message() + " " + fault.advice()));
         if (yaml.fields() == null) {
@@ -58,7 +58,7 @@ final class VocabularyFile {
         if (!faults.isEmpty()) {
             throw new BrokenVocabularyException(faults);
         }
-        return new Vocabulary(terms, templates);
+        return new VocabularyEdition(terms, templates);
     }
 
     private String text(byte[] bytes) {

@@ -170,7 +170,9 @@ class MarkdownRendererTest {
     @Test
     void imagesOfThisSiteAreShownAndOthersBecomeLinks() {
         assertThat(html("![Het trapje](/beelden/trapje.jpg)"))
-                .isEqualTo("<p><img src=\"/beelden/trapje.jpg\" alt=\"Het trapje\" loading=\"lazy\" /></p>\n");
+                .isEqualTo(
+                        "<p><img src=\"/beelden/trapje.jpg\" alt=\"Het trapje\" loading=\"lazy\" decoding=\"async\" />"
+                                + "</p>\n");
         assertThat(html("![Het trapje](https://elders.nl/a.jpg)"))
                 .isEqualTo("<p><a href=\"https://elders.nl/a.jpg\" rel=\"nofollow noopener ugc\">Het trapje</a></p>\n");
         assertThat(html("[![Het trapje](https://elders.nl/a.jpg)](/hier)"))

@@ -87,8 +87,9 @@ public class KnownPlaces {
         if (path.equals(PlacePath.NATIONWIDE)) {
             return Optional.empty();
         }
-        Tally tally = search.tallies(facet).getOrDefault(path.value(), new Tally(0, 0));
-        return places.name(path.value()).map(name -> new KnownPlace(path, name, tally));
+        // A name that only withdrawn pages spoke of is nobody's business.
+        return Optional.ofNullable(search.tallies(facet).get(path.value()))
+                .flatMap(tally -> places.name(path.value()).map(name -> new KnownPlace(path, name, tally)));
     }
 
     private List<KnownPlace> named(SortedMap<String, Tally> tallies) {

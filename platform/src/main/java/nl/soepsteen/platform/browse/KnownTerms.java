@@ -38,7 +38,8 @@ public class KnownTerms {
                 .toList();
     }
 
-    /// The term somebody means by this part of an address; capitals, accents and spaces do no harm.
+    /// The term somebody means by this part of an address; capitals, accents and spaces do no harm, and
+    /// what was merged into another leads there.
     public Optional<Term> find(Shelf shelf, String typed) {
         return Typed.slug(typed).flatMap(slug -> vocabulary.term(shelf.list(), slug));
     }

@@ -14,9 +14,11 @@ import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.document.ReadResult;
+import nl.soepsteen.platform.collection.ImportReport.Conflict;
 import nl.soepsteen.platform.collection.ImportReport.RefusedFile;
 import nl.soepsteen.platform.publication.KindChangedException;
 import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.SlugTakenException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,9 +111,7 @@ class CollectionImport {
                 tally.refused.add(new RefusedFile(file.name(), problems));
             case ReadResult.Read(Document document) -> {
                 Slug base = document.basedOn();
-                if (base != null
-                        && !present.contains(base.value())
-                        && publications.markdown(base).isEmpty()) {
+                if (base != null && !present.contains(base.value()) && publications.isFree(base)) {
                     tally.refuse(file, "gebaseerd-op", "De pagina '%s' bestaat niet.".formatted(base));
                 } else {
                     store(file, document, tally);
@@ -126,14 +126,23 @@ class CollectionImport {
                 case CREATED -> tally.created++;
                 case CHANGED -> tally.changed++;
                 case UNCHANGED -> tally.unchanged++;
-                case CONFLICT -> tally.conflicts.add(file.stem());
+                case CONFLICT -> tally.conflicts.add(Conflict.edited(file.stem()));
+                case RENAMED -> tally.conflicts.add(renamed(document.slug()));
+                case WITHDRAWN -> tally.conflicts.add(Conflict.withdrawn(file.stem()));
             }
         } catch (OptimisticLockingFailureException e) {
             // Somebody saved the page on the site between our look and our write: theirs stands.
-            tally.conflicts.add(file.stem());
+            tally.conflicts.add(Conflict.edited(file.stem()));
+        } catch (SlugTakenException e) {
+            tally.conflicts.add(renamed(document.slug()));
         } catch (KindChangedException e) {
             tally.refuse(file, "soort", String.valueOf(e.getMessage()));
         }
+    }
+
+    private Conflict renamed(Slug slug) {
+        return Conflict.renamed(
+                slug.value(), publications.renamed(slug).orElse(slug).value());
     }
 
     private Outcome store(CollectionFile file, Document document) {
@@ -143,11 +152,17 @@ class CollectionImport {
         if (file.digest().equals(last)) {
             return Outcome.UNCHANGED; // another node was here first
         }
+        if (publications.renamed(document.slug()).isPresent()) {
+            return Outcome.RENAMED;
+        }
         Optional<String> page = publications.markdown(document.slug());
         String current = page.map(CollectionFile::digest).orElse("");
         boolean same = current.equals(file.digest());
         if (page.isPresent() && !same && !current.equals(last)) {
             return Outcome.CONFLICT;
+        }
+        if (!same && publications.isWithdrawn(document.slug())) {
+            return Outcome.WITHDRAWN;
         }
         if (!same) {
             publications.put(document, new String(file.bytes(), StandardCharsets.UTF_8));
@@ -160,7 +175,9 @@ class CollectionImport {
         CREATED,
         CHANGED,
         UNCHANGED,
-        CONFLICT
+        CONFLICT,
+        RENAMED,
+        WITHDRAWN
     }
 
     /// Counts as the import goes along.
@@ -168,7 +185,7 @@ class CollectionImport {
         private int created;
         private int changed;
         private int unchanged;
-        private final List<String> conflicts = new ArrayList<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
         private final List<RefusedFile> refused = new ArrayList<>();
 
         void refuse(CollectionFile file, @Nullable String key, String message) {

@@ -15,8 +15,8 @@ import nl.soepsteen.platform.opendata.Feed.Category;
 import nl.soepsteen.platform.opendata.Feed.Entry;
 import nl.soepsteen.platform.opendata.Feed.Link;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.vocabulary.Labels;
 import nl.soepsteen.platform.web.BrowseAddress;
@@ -31,11 +31,11 @@ class FeedEntries {
     /// Who speaks where nobody else is named.
     static final String SITE = "Soepsteen";
 
-    private final Publications publications;
+    private final PublishedPages published;
     private final Labels labels;
 
-    FeedEntries(Publications publications, Labels labels) {
-        this.publications = publications;
+    FeedEntries(PublishedPages published, Labels labels) {
+        this.published = published;
         this.labels = labels;
     }
 
@@ -45,7 +45,7 @@ class FeedEntries {
     List<Entry> of(List<Hit> hits, UnaryOperator<String> full) {
         List<SubjectId> subjects =
                 hits.stream().map(hit -> SubjectId.parse(hit.id())).toList();
-        Map<SubjectId, PublishedPage> pages = publications.find(subjects).stream()
+        Map<SubjectId, PublishedPage> pages = published.find(subjects).stream()
                 .collect(Collectors.toMap(PublishedPage::subject, Function.identity()));
         return subjects.stream()
                 .map(pages::get)

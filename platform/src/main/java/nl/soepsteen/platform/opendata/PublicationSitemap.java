@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchRequest;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.subject.SubjectId;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class PublicationSitemap implements SitemapSource {
 
     private final AllHits all;
-    private final Publications publications;
+    private final PublishedPages published;
 
-    PublicationSitemap(AllHits all, Publications publications) {
+    PublicationSitemap(AllHits all, PublishedPages published) {
         this.all = all;
-        this.publications = publications;
+        this.published = published;
     }
 
     @Override
@@ -34,8 +34,8 @@ class PublicationSitemap implements SitemapSource {
     }
 
     private Stream<SitemapEntry> entries(List<Hit> hits) {
-        Map<SubjectId, Instant> changes = publications.changes(
-                hits.stream().map(PublicationSitemap::subject).toList());
+        Map<SubjectId, Instant> changes =
+                published.changes(hits.stream().map(PublicationSitemap::subject).toList());
         return hits.stream()
                 .filter(hit -> changes.containsKey(subject(hit)))
                 .map(hit -> new SitemapEntry(HitAddresses.of(hit), changes.get(subject(hit))));

@@ -1,7 +1,9 @@
 package nl.soepsteen.platform.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -10,29 +12,47 @@ import org.springframework.stereotype.Service;
 @Service
 public class Families {
 
-    /// Up to the first, then down to everybody who went on from it, however far. `union` drops what was seen, so that
-    /// pages that name each other make no endless round.
+    /// Up to the first, then down to everybody who went on from it, however far. `union` drops what was
+    /// seen, so that pages that name each other make no endless round. A page is named by its slug, or by
+    /// one that it had before.
     private static final String RELATED = """
-            with recursive line(slug, based_on) as (
-                select slug, based_on from publication where slug = :slug
+            with recursive line(id, based_on) as (
+                select page.id, page.based_on from publication page where page.slug = :slug
                 union
-                select base.slug, base.based_on from publication base join line on base.slug = line.based_on
-            ), family(slug) as (
-                select slug from line
+                select base.id, base.based_on
+                from line
+                cross join lateral (
+                    select page.id from publication page where page.slug = line.based_on
+                    union all
+                    select old.publication from slug_redirect old where old.old_slug = line.based_on
+                ) named
+                join publication base on base.id = named.id
+            ), family(id) as (
+                select line.id from line
                 union
-                select child.slug from publication child join family on child.based_on = family.slug
+                select child.id
+                from family
+                cross join lateral (
+                    select page.slug from publication page where page.id = family.id
+                    union all
+                    select old.old_slug from slug_redirect old where old.publication = family.id
+                ) named
+                join publication child on child.based_on = named.slug
             )
-            select slug from family where slug <> :slug order by slug limit :most""";
+            select page.slug from family join publication page on page.id = family.id
+            where page.slug <> :slug order by page.slug limit :most""";
 
     /// More than anybody reads; keeps one popular idea from slowing its own page.
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
-    private final Publications publications;
+    private final PublishedPages published;
+    private final OldSlugs oldSlugs;
 
-    Families(JdbcClient jdbc, Publications publications) {
+    Families(JdbcClient jdbc, PublishedPages published, OldSlugs oldSlugs) {
         this.jdbc = jdbc;
-        this.publications = publications;
+        this.published = published;
+        this.oldSlugs = oldSlugs;
     }
 
     /// The public pages that belong to the same family, without the page itself; oldest story first.
@@ -42,8 +62,23 @@ public class Families {
                 .param("most", MOST)
                 .query((row, i) -> row.getString("slug"))
                 .list();
-        return publications.findAll(Set.copyOf(slugs)).stream()
+        return published.findAll(Set.copyOf(slugs)).stream()
                 .sorted(FamilyOrder.OLDEST_FIRST)
                 .toList();
+    }
+
+    /// The page that a document takes further, by whatever slug it names it; empty when that page is not
+    /// public.
+    ///
+    /// @param relatives of the document
+    public Optional<PublishedPage> baseOf(Document document, List<PublishedPage> relatives) {
+        Slug named = document.basedOn();
+        if (named == null) {
+            return Optional.empty();
+        }
+        Slug base = oldSlugs.present(named).orElse(named);
+        return relatives.stream()
+                .filter(relative -> relative.document().slug().equals(base))
+                .findFirst();
     }
 }

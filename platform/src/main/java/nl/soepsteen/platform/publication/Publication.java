@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
+import nl.soepsteen.platform.publication.KeptPage.State;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -13,7 +14,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /// One intervention or article as it is kept. The Markdown file is the truth; kind, slug and title are copies that the
-/// database itself needs. Slug and kind never change: an address, once given, works for ever.
+/// database itself needs. The kind never changes. The slug may, and then the old one leads to the new one: an address,
+/// once given, works for ever.
 @Table("publication")
 class Publication {
 
@@ -27,9 +29,8 @@ class Publication {
     private @Nullable Integer version;
 
     private final Kind kind;
-    private final String slug;
+    private String slug;
 
-    @SuppressWarnings("UnusedVariable") // for people and reports that look into the table
     private String title;
 
     private String markdown;
@@ -41,8 +42,17 @@ class Publication {
 
     private boolean invented;
 
+    /// Who wrote it, or null for what came from a file and for authors who are gone.
+    private @Nullable UUID author;
+
+    /// Whether who wrote it left and let it stay.
+    private boolean formerMember;
+
     /// Null while public.
     private @Nullable Withdrawal withdrawal;
+
+    /// Since when it is only kept for reading; null while it is current.
+    private @Nullable Instant archivedAt;
 
     @PersistenceCreator
     Publication(
@@ -56,7 +66,10 @@ class Publication {
             Instant changedAt,
             @Nullable String basedOn,
             boolean invented,
-            @Nullable Withdrawal withdrawal) {
+            @Nullable UUID author,
+            boolean formerMember,
+            @Nullable Withdrawal withdrawal,
+            @Nullable Instant archivedAt) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -67,11 +80,16 @@ class Publication {
         this.changedAt = changedAt;
         this.basedOn = basedOn;
         this.invented = invented;
+        this.author = author;
+        this.formerMember = formerMember;
         this.withdrawal = withdrawal;
+        this.archivedAt = archivedAt;
     }
 
     /// A publication of a checked document that was not there before.
-    static Publication of(Document document, String markdown, Instant at) {
+    ///
+    /// @param author who wrote it, or null when it came from a file
+    static Publication of(Document document, String markdown, @Nullable UUID author, Instant at) {
         return new Publication(
                 UUID.randomUUID(),
                 null,
@@ -83,6 +101,9 @@ class Publication {
                 at,
                 baseOf(document),
                 document.invented(),
+                author,
+                false,
+                null,
                 null);
     }
 
@@ -117,14 +138,91 @@ class Publication {
         changedAt = at;
     }
 
+    /// Takes it from the site; its text is kept for its author and editors.
+    void withdraw(Instant at) {
+        withdrawal = Withdrawal.WITHDRAWN;
+        changedAt = at;
+    }
+
     /// Puts a withdrawn page back.
     void restore(Instant at) {
         withdrawal = null;
         changedAt = at;
     }
 
+    /// Gives it another slug.
+    void rename(Slug to, Instant at) {
+        slug = to.value();
+        changedAt = at;
+    }
+
+    /// Keeps it for reading, out of search and lists.
+    void archive(Instant at) {
+        archivedAt = at;
+        changedAt = at;
+    }
+
+    /// Brings it back among the current ones.
+    void unarchive(Instant at) {
+        archivedAt = null;
+        changedAt = at;
+    }
+
+    /// Its author leaves and lets it stay. That makes no other text of it.
+    void loseAuthor() {
+        formerMember = true;
+    }
+
+    /// Its author leaves and takes it along: only the address is left.
+    void erase(Instant at) {
+        title = "";
+        markdown = "";
+        basedOn = null;
+        invented = false;
+        archivedAt = null;
+        withdrawal = Withdrawal.ERASED;
+        changedAt = at;
+    }
+
+    boolean isErased() {
+        return withdrawal == Withdrawal.ERASED;
+    }
+
     boolean isPublic() {
         return withdrawal == null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /// Whether search and lists show it.
+    boolean isListed() {
+        return isPublic() && !isArchived();
+    }
+
+    /// As its author and editors see it, public or not.
+    KeptPage kept() {
+        return new KeptPage(subject(), kind, slug(), title, markdown, author, state(), createdAt, changedAt);
+    }
+
+    private State state() {
+        if (isErased()) {
+            return State.ERASED;
+        }
+        if (withdrawal == Withdrawal.EXAMPLES_REMOVED) {
+            return State.EXAMPLE_REMOVED;
+        }
+        return !isPublic() ? State.WITHDRAWN : isArchived() ? State.ARCHIVED : State.CURRENT;
+    }
+
+    @Nullable
+    UUID author() {
+        return author;
+    }
+
+    boolean isOfFormerMember() {
+        return formerMember;
     }
 
     SubjectId subject() {

@@ -1,9 +1,11 @@
 package nl.soepsteen.platform.publication;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.render.Rendered;
 import nl.soepsteen.platform.subject.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /// A public intervention or article, ready to be shown or indexed.
 ///
@@ -14,6 +16,9 @@ import nl.soepsteen.platform.subject.SubjectId;
 /// @param body the rendered text
 /// @param publishedAt first published
 /// @param changedAt last changed
+/// @param author who wrote it, or null for what came from a file and for authors who are gone
+/// @param byFormerMember whether who wrote it left and let it stay
+/// @param archived whether it is kept for reading only, out of search and lists
 public record PublishedPage(
         SubjectId subject,
         int version,
@@ -21,4 +26,7 @@ public record PublishedPage(
         String markdown,
         Rendered body,
         Instant publishedAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        @Nullable UUID author,
+        boolean byFormerMember,
+        boolean archived) {}

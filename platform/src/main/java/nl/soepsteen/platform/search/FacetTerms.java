@@ -3,12 +3,13 @@ package nl.soepsteen.platform.search;
 import java.util.Optional;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.platform.vocabulary.NamedTerms;
 
 /// Which facet holds terms of which list.
 public final class FacetTerms {
 
     /// The target group that everybody is in.
-    public static final String EVERYBODY = "alle-bewoners";
+    public static final String EVERYBODY = NamedTerms.EVERYBODY;
 
     private FacetTerms() {}
 

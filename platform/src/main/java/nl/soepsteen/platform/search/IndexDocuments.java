@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.soepsteen.content.Slug;
-import nl.soepsteen.content.document.Assessment;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.PartialDate;
 import nl.soepsteen.content.document.Place;
@@ -36,9 +35,10 @@ class IndexDocuments {
         this.vocabulary = vocabulary;
     }
 
-    /// Fingerprint of all that decides what a page's document looks like, besides the page.
+    /// Fingerprint of all that decides what a page's document looks like, besides the page. What editors change in the
+    /// vocabulary is no part of it: pages that carry such a term are in the change log.
     String recipe() {
-        return VERSION + "-" + vocabulary.fingerprint();
+        return VERSION + "-" + Vocabulary.shipped().fingerprint();
     }
 
     IndexDocument of(PublishedPage page) {
@@ -87,34 +87,14 @@ class IndexDocuments {
     }
 
     private static List<String> values(Document document, TermList list) {
-        return chosen(document, list).stream().map(Slug::value).toList();
-    }
-
-    /// The terms of one list, whether the document carries one or several of it.
-    private static List<Slug> chosen(Document document, TermList list) {
-        return switch (list) {
-            case PHASES -> orNone(document.phase());
-            case OUTCOMES -> orNone(document.outcome());
-            case REASONS_STOPPED -> orNone(document.reasonStopped());
-            case SUBSTANTIATIONS -> orNone(document.substantiation());
-            case ASSESSMENTS -> {
-                @Nullable Assessment assessment = document.assessment();
-                yield assessment == null ? List.of() : List.of(assessment.level());
-            }
-            case COSTS -> orNone(document.costs());
-            default -> document.terms(list);
-        };
-    }
-
-    private static List<Slug> orNone(@Nullable Slug slug) {
-        return slug == null ? List.of() : List.of(slug);
+        return document.carried(list).stream().map(Slug::value).toList();
     }
 
     /// The words behind the terms and places: people search for "wijkteam", the document says `sociaal-wijkteam`.
     private List<String> words(Document document) {
         List<String> words = new ArrayList<>();
         for (TermList list : TermList.values()) {
-            for (Slug slug : chosen(document, list)) {
+            for (Slug slug : document.carried(list)) {
                 vocabulary.term(list, slug).ifPresent(term -> addWords(term, words));
             }
         }

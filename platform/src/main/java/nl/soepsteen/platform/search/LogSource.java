@@ -8,8 +8,9 @@ import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.platform.changelog.ChangeHints;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
-import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.subject.SubjectId;
+import nl.soepsteen.platform.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Component;
 
 /// Shows the change log and the public pages to the index.
@@ -18,14 +19,21 @@ class LogSource implements ChangeSource {
 
     private final ChangeLogReader log;
     private final ChangeHints hints;
-    private final Publications publications;
+    private final PublishedPages published;
     private final IndexDocuments documents;
+    private final CurrentVocabulary vocabulary;
 
-    LogSource(ChangeLogReader log, ChangeHints hints, Publications publications, IndexDocuments documents) {
+    LogSource(
+            ChangeLogReader log,
+            ChangeHints hints,
+            PublishedPages published,
+            IndexDocuments documents,
+            CurrentVocabulary vocabulary) {
         this.log = log;
         this.hints = hints;
-        this.publications = publications;
+        this.published = published;
         this.documents = documents;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -43,7 +51,9 @@ class LogSource implements ChangeSource {
 
     @Override
     public List<IndexDocument> load(Collection<String> ids) {
-        return publications.find(ids.stream().map(SubjectId::parse).toList()).stream()
+        // A page may be in the log because its terms changed, on another node a moment ago.
+        vocabulary.refresh();
+        return published.find(ids.stream().map(SubjectId::parse).toList()).stream()
                 .map(documents::of)
                 .toList();
     }

@@ -27,11 +27,10 @@ import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
 import org.springframework.stereotype.Component;
 
-/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how things ended,
-/// and
-/// the places that pages speak of with the provinces, regions and nicknames they go by.
+/// What the words of a question may mean here: the terms of the vocabulary, other words for the same, how
+/// things ended, and the places that pages speak of with the provinces, regions and nicknames they go by.
 ///
-/// Places come and go with pages: the lexicon is made again when the set of places changed.
+/// Places come and go with pages, and editors change terms: the lexicon is made again when either changed.
 @Component
 class QuestionLexicon {
 
@@ -50,22 +49,35 @@ class QuestionLexicon {
     private static final List<Facet> NAMED =
             List.of(Facet.THEME, Facet.TOPIC, Facet.TARGET_GROUP, Facet.LEARNING_PATTERN, Facet.SETTING);
 
+    private final Vocabulary vocabulary;
     private final Places places;
-    private final List<Sense> fixed;
     private final Regions regions = Regions.shipped();
     private volatile Made made;
 
     QuestionLexicon(Vocabulary vocabulary, Places places) {
+        this.vocabulary = vocabulary;
         this.places = places;
-        this.fixed = withoutPlaces(vocabulary);
-        this.made = new Made(Collections.emptySortedMap(), Collections.emptySortedMap(), Lexicon.of(fixed));
+        String terms = vocabulary.fingerprint();
+        List<Sense> fixed = withoutPlaces(vocabulary);
+        this.made =
+                new Made(terms, fixed, Collections.emptySortedMap(), Collections.emptySortedMap(), Lexicon.of(fixed));
     }
 
-    private record Made(SortedMap<String, Tally> gemeenten, SortedMap<String, Tally> wijken, Lexicon lexicon) {
+    /// @param terms fingerprint of the vocabulary it was made from
+    /// @param fixed what it holds besides places
+    private record Made(
+            String terms,
+            List<Sense> fixed,
+            SortedMap<String, Tally> gemeenten,
+            SortedMap<String, Tally> wijken,
+            Lexicon lexicon) {
 
         /// The index gives the same map for the same state, so nearly always one look is enough.
-        boolean isFor(SortedMap<String, Tally> presentGemeenten, SortedMap<String, Tally> presentWijken) {
-            return same(gemeenten, presentGemeenten) && same(wijken, presentWijken);
+        boolean isFor(
+                String presentTerms,
+                SortedMap<String, Tally> presentGemeenten,
+                SortedMap<String, Tally> presentWijken) {
+            return terms.equals(presentTerms) && same(gemeenten, presentGemeenten) && same(wijken, presentWijken);
         }
 
         @SuppressWarnings("ReferenceEquality")
@@ -76,13 +88,15 @@ class QuestionLexicon {
 
     /// The lexicon for the places that pages in this index speak of.
     Lexicon of(SearchIndex index) {
+        String terms = vocabulary.fingerprint(); // before reading it: what changes meanwhile is read again next time
         SortedMap<String, Tally> gemeenten = index.tallies(Facet.GEMEENTE);
         SortedMap<String, Tally> wijken = index.tallies(Facet.WIJK);
         Made present = made;
-        if (!present.isFor(gemeenten, wijken)) {
+        if (!present.isFor(terms, gemeenten, wijken)) {
+            List<Sense> fixed = present.terms().equals(terms) ? present.fixed() : withoutPlaces(vocabulary);
             List<Sense> senses = new ArrayList<>(fixed);
             senses.addAll(placeSenses(gemeenten.keySet(), wijken.keySet()));
-            present = new Made(gemeenten, wijken, Lexicon.of(senses));
+            present = new Made(terms, fixed, gemeenten, wijken, Lexicon.of(senses));
             made = present;
         }
         return present.lexicon();
@@ -110,10 +124,20 @@ class QuestionLexicon {
         words.related().forEach((name, others) -> senses.add(others(name, others, RELATED)));
         words.outcomes().forEach(ending -> senses.add(ending(ending)));
         words.phases().forEach((slug, said) -> senses.add(saying(said, Facet.PHASE, slug, 1f)));
-        words.patterns().forEach((slug, said) -> senses.add(saying(said, Facet.LEARNING_PATTERN, slug, HINTED)));
+        words.patterns()
+                .forEach((slug, said) ->
+                        senses.add(saying(said, Facet.LEARNING_PATTERN, pattern(vocabulary, slug), HINTED)));
         senses.add(new Sense(words.frames(), List.of(), List.of(), Role.FRAME));
         senses.add(new Sense(words.light(), List.of(), List.of(), Role.LIGHT));
         return senses;
+    }
+
+    /// The pattern that the words are kept by may have been merged into another.
+    private static String pattern(Vocabulary vocabulary, String slug) {
+        return vocabulary
+                .term(TermList.LEARNING_PATTERNS, new Slug(slug))
+                .map(term -> term.slug().value())
+                .orElse(slug);
     }
 
     private static Sense others(String name, Iterable<String> others, float weight) {

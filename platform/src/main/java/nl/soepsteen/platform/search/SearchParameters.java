@@ -55,6 +55,7 @@ public class SearchParameters {
     /// Reads a search. Names that mean nothing here are passed over: links from newsletters carry them.
     ///
     /// @throws BadParameterException when a value cannot be answered
+    /// @throws nl.soepsteen.platform.web.MovedException when a term was merged into another
     public SearchQuestion read(MultiValueMap<String, String> parameters) {
         return read(parameters, SearchDefaults.PAGE);
     }
@@ -62,7 +63,9 @@ public class SearchParameters {
     /// Reads a search of which other things go without saying.
     ///
     /// @throws BadParameterException when a value cannot be answered
+    /// @throws nl.soepsteen.platform.web.MovedException when a term was merged into another
     public SearchQuestion read(MultiValueMap<String, String> parameters, SearchDefaults defaults) {
+        MergedTerms.leadOn(parameters, vocabulary);
         Integer from = year(parameters, FROM);
         Integer until = year(parameters, UNTIL);
         if (from != null && until != null && from > until) {

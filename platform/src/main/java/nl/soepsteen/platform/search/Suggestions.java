@@ -40,6 +40,7 @@ public class Suggestions {
     private static final Tally NONE = new Tally(0, 0);
 
     private final SearchIndex index;
+    private final Vocabulary vocabulary;
     private final Subjects subjects;
     private final Object turn = new Object();
     private CompletableFuture<Known> counting = new CompletableFuture<>();
@@ -54,6 +55,7 @@ public class Suggestions {
     Suggestions(
             SearchIndex index, Vocabulary vocabulary, Function<Collection<String>, Map<String, String>> placeNames) {
         this.index = index;
+        this.vocabulary = vocabulary;
         this.subjects = new Subjects(vocabulary, placeNames);
         counting.cancel(false);
     }
@@ -85,10 +87,11 @@ public class Suggestions {
 
     private Known known() {
         Known now = known;
-        if (now == null) {
-            return renewed();
+        String terms = vocabulary.fingerprint();
+        if (now == null || !now.terms().equals(terms)) {
+            return renewed(); // an editor looks at once whether a new word works
         }
-        return now.position().equals(index.position()) ? now : renewedSoon(now);
+        return now.isOf(terms, index.position()) ? now : renewedSoon(now);
     }
 
     /// A large collection takes longer to count than somebody who types should wait: they get the counts of before, and
@@ -117,9 +120,10 @@ public class Suggestions {
 
     /// One at a time: after a change everybody who types asks at once.
     private synchronized Known renewed() {
-        Position position = index.position(); // before reading: what changes meanwhile is read again next time
+        String terms = vocabulary.fingerprint(); // before reading: what changes meanwhile is read again next time
+        Position position = index.position();
         Known before = known;
-        if (before != null && before.position().equals(position)) {
+        if (before != null && before.isOf(terms, position)) {
             return before;
         }
         Map<Facet, Map<String, Tally>> tallies = new EnumMap<>(Facet.class);
@@ -127,12 +131,17 @@ public class Suggestions {
         List<Named<Subject>> named = subjects.of(tallies);
         // Most changes bring no new name.
         SubjectNames names = before != null && before.names().areOf(named) ? before.names() : new SubjectNames(named);
-        Known renewed = new Known(position, tallies, names);
+        Known renewed = new Known(terms, position, tallies, names);
         known = renewed;
         return renewed;
     }
 
-    private record Known(Position position, Map<Facet, Map<String, Tally>> tallies, SubjectNames names) {
+    /// @param terms fingerprint of the vocabulary the names come from
+    private record Known(String terms, Position position, Map<Facet, Map<String, Tally>> tallies, SubjectNames names) {
+
+        boolean isOf(String presentTerms, Position present) {
+            return terms.equals(presentTerms) && position.equals(present);
+        }
 
         List<SuggestedSubject> find(String typed, boolean misspelt) {
             Comparator<Subject> realThenMost = Comparator.<Subject, Boolean>comparing(

@@ -18,11 +18,11 @@ public class Labels {
         this.vocabulary = vocabulary;
     }
 
-    /// The label of one term.
+    /// The label of one term; of the one it went into when it was merged away.
     public Labelled label(TermList list, Slug slug) {
         return vocabulary
                 .term(list, slug)
-                .map(term -> new Labelled(slug.value(), term.label(), term.note() == null ? "" : term.note()))
+                .map(term -> new Labelled(term.slug().value(), term.label(), term.note() == null ? "" : term.note()))
                 .orElseGet(() -> new Labelled(slug.value(), slug.value(), ""));
     }
 

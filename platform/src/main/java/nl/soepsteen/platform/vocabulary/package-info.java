@@ -1,6 +1,6 @@
-/// The controlled terms, as one bean for all features.
+/// The controlled terms: those that travel with the product, as editors changed them. One bean for all features.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"account", "account :: web", "web"})
 package nl.soepsteen.platform.vocabulary;
 
 import org.jspecify.annotations.NullMarked;

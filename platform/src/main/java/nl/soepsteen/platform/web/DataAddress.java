@@ -23,7 +23,9 @@ final class DataAddress {
 
     /// Whether this is open data, which other sites may read in their visitors' browsers.
     static boolean isOpen(HttpServletRequest request) {
-        return answersJson(request) || OTHER_FORMS.stream().anyMatch(path(request)::endsWith);
+        return answersJson(request)
+                || path(request).equals(ExportAddress.COLLECTION)
+                || OTHER_FORMS.stream().anyMatch(path(request)::endsWith);
     }
 
     private static String path(HttpServletRequest request) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what controllers throw into an answer.
@@ -39,8 +41,21 @@ class ErrorHandlers {
         answers.write(request, response, e.failure());
     }
 
+    /// Asked again each time: a merge can be undone.
+    @ExceptionHandler
+    void moved(MovedException e, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+        response.setHeader(HttpHeaders.LOCATION, e.address(request.getRequestURI()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
     @ExceptionHandler
     void gone(GoneException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(request, response, e.failure());
+    }
+
+    @ExceptionHandler
+    void refused(RefusedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         answers.write(request, response, e.failure());
     }
 
@@ -51,11 +66,21 @@ class ErrorHandlers {
         comeBack(request, response);
     }
 
-    /// Parameters the container cannot make sense of: a pair without a name, or thousands of them.
+    /// Parameters the container cannot make sense of: a pair without a name, thousands of them, or a file that
+    /// is far too large.
     @ExceptionHandler
     void unreadableParameters(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answers.write(request, response, Failure.of(HttpStatus.BAD_REQUEST));
+        boolean tooLarge = e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
+        answers.write(request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
+    }
+
+    /// A file that is larger than anybody may send, or that broke off on its way.
+    @ExceptionHandler
+    void unreadableFile(MultipartException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean tooLarge = e instanceof MaxUploadSizeExceededException;
+        answers.write(request, response, Failure.of(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

@@ -51,8 +51,13 @@ public record Failure(
                         "Dit adres kun je alleen bekijken. Ga terug en probeer het opnieuw.");
             case NOT_ACCEPTABLE ->
                 plain(status, "Die vorm hebben we niet", "Dit adres geeft een andere vorm dan je vroeg.");
-            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE, CONTENT_TOO_LARGE ->
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
                 plain(status, "Dat is te veel", "Wat je stuurde is te lang voor deze site. Maak het korter.");
+            case CONTENT_TOO_LARGE ->
+                plain(
+                        status,
+                        "Dat is te veel",
+                        "Wat je stuurde is te groot voor deze site. Maak het kleiner of stuur het in delen.");
             case SERVICE_UNAVAILABLE ->
                 plain(
                         status,

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.View;
 /// A public page made from a template. Browsers may keep it but ask each time; the tag is that of the bytes themselves,
 /// so it is right on every node and after every upgrade. Of a part that htmx asks for nothing is kept: its headers
 /// say what to do with the address bar, and a browser would mix those of two answers when it hears that nothing
-/// changed.
+/// changed. Nor is anything kept of a page that is for one person.
 final class PageView implements View {
 
     private final Templates templates;
@@ -43,9 +43,10 @@ final class PageView implements View {
                 }
             });
         }
+        parameters.put("form", new FormToken(request));
         byte[] page = templates.render(template, parameters);
         response.setHeader(HttpHeaders.VARY, Templates.VARY);
-        if (Templates.isForPart(request)) {
+        if (Templates.isForPart(request) || FormToken.isProtected(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             templates.send(request, response, page);
             return;

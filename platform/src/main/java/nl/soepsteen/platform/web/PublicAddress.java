@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The address under which people know this site (`SOEPSTEEN_URL`), such as `https://soepsteen.example`.
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
 
     private final String url;
+    private volatile int port;
 
     /// @throws IllegalArgumentException when it is not an address without a path
     public PublicAddress(@Value("${soepsteen.url:}") String url) {
@@ -27,8 +31,21 @@ public class PublicAddress {
         return url.isEmpty() ? Optional.empty() : Optional.of(url);
     }
 
+    @EventListener
+    void listening(WebServerInitializedEvent event) {
+        if (!WebServerApplicationContext.hasServerNamespace(event.getApplicationContext(), "management")) {
+            port = event.getWebServer().getPort();
+        }
+    }
+
+    /// An address at which the site can be reached: the configured one, or else the one on this computer. Without
+    /// a slash at the end.
+    public String reachable() {
+        return configured().orElse("http://localhost:" + port);
+    }
+
     /// Whether visitors come over https.
-    boolean isSecure() {
+    public boolean isSecure() {
         return !url.isEmpty() && "https".equals(URI.create(url).getScheme());
     }
 

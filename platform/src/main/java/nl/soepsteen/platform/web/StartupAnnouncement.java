@@ -2,10 +2,8 @@ package nl.soepsteen.platform.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Tells the person at the terminal where the site is, at the moment it can be visited.
@@ -17,19 +15,13 @@ class StartupAnnouncement implements SmartLifecycle {
 
     private final StartupGate gate;
     private final PublicAddress address;
-    private volatile int port;
+    private final ApplicationEventPublisher events;
     private volatile boolean running;
 
-    StartupAnnouncement(StartupGate gate, PublicAddress address) {
+    StartupAnnouncement(StartupGate gate, PublicAddress address, ApplicationEventPublisher events) {
         this.gate = gate;
         this.address = address;
-    }
-
-    @EventListener
-    void listening(WebServerInitializedEvent event) {
-        if (!WebServerApplicationContext.hasServerNamespace(event.getApplicationContext(), "management")) {
-            port = event.getWebServer().getPort();
-        }
+        this.events = events;
     }
 
     @Override
@@ -41,7 +33,9 @@ class StartupAnnouncement implements SmartLifecycle {
                     Thread.sleep(LOOK_EVERY_MILLIS);
                 }
                 if (running) {
-                    log.info("Soepsteen staat klaar op {}", address.configured().orElse("http://localhost:" + port));
+                    String site = address.reachable();
+                    log.info("Soepsteen staat klaar op {}", site);
+                    events.publishEvent(new SiteOpened(site));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

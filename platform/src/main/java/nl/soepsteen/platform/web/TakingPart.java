@@ -1,9 +1,9 @@
 package nl.soepsteen.platform.web;
 
-/// Where people learn how to add what they know themselves.
+/// Where people add what they know themselves.
 public final class TakingPart {
 
-    public static final String ADDRESS = "/over#meedoen";
+    public static final String ADDRESS = "/schrijven";
 
     private TakingPart() {}
 }

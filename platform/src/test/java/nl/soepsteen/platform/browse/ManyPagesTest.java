@@ -95,7 +95,7 @@ class ManyPagesTest {
     @Test
     void whatNobodyWroteAboutIsAskedForAndWhatOthersKnowIsNear() throws Exception {
         assertThat(site().get("/wijken/utrecht/overvecht").body())
-                .contains("Nog niets over mantelzorgers in Overvecht. <a href=\"/over#meedoen\">Heb jij ervaring")
+                .contains("Nog niets over mantelzorgers in Overvecht. <a href=\"/schrijven\">Heb jij ervaring")
                 .contains("<a href=\"/doelgroepen/mantelzorgers\">Lees wat er elders staat")
                 .doesNotContain("over alle bewoners");
     }

@@ -92,7 +92,7 @@ class PlacePagesTest {
     void aWijkAsksForWhatNobodyToldAboutIt(Site site) throws Exception {
         assertThat(site.get(WIJK).body())
                 .containsPattern("Nog niets over [a-z ]+ in Bospolder\\.")
-                .contains("href=\"/over#meedoen\"");
+                .contains("href=\"/schrijven\"");
     }
 
     @Test

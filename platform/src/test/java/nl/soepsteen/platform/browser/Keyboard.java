@@ -22,9 +22,8 @@ final class Keyboard {
 
     private static final String HAS_FOCUS = "element => element === document.activeElement";
 
-    /// An outline, because shadows and backgrounds are gone for who chooses their own colours; around something that
-    /// can
-    /// be seen itself: what is hidden by being made a dot, or by clipping, shows no outline either.
+    /// An outline, because shadows and backgrounds are gone for who chooses their own colours; around something
+    /// that can be seen itself: what is hidden by being made a dot, or by clipping, shows no outline either.
     private static final String SHOWS_FOCUS = """
             element => {
                 const style = getComputedStyle(element);

@@ -33,7 +33,7 @@ record PublicPage(String name, String address, int status, String shows) {
             page("wijk", "/wijken/rotterdam/bospolder", "Wat hier nog ontbreekt"),
             page("over", "/over", "De steen in de soep"),
             page("huisregels", "/huisregels", "Niemand krijgt de schuld"),
-            page("privacy", "/privacy", "We plaatsen geen cookies."),
+            page("privacy", "/privacy", "Dan krijg je geen cookies."),
             page("toegankelijkheid", "/toegankelijkheid", "WCAG 2.2"),
             page("stijl", "/stijl", "Een keukentafel, geen kantoor."),
             new PublicPage("onbekende-wijk", "/wijken/rotterdam/bospolderr", 404, "Bospolder"),

@@ -11,6 +11,13 @@ record Visitors(Chromium chromium, String origin) {
 
     private static final int HEIGHT = 800;
 
+    /// The same people on another site.
+    ///
+    /// @param other scheme, host and port
+    Visitors on(String other) {
+        return new Visitors(chromium, other);
+    }
+
     /// Somebody at a desk, in the light.
     Visitor atADesk() {
         return with(ColorScheme.LIGHT, DESK);

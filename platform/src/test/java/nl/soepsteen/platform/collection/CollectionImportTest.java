@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.document.ReadResult;
@@ -13,6 +14,7 @@ import nl.soepsteen.platform.Site;
 import nl.soepsteen.platform.Texts;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
 import nl.soepsteen.platform.publication.Publications;
+import nl.soepsteen.platform.publication.PublishedPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,51 @@ class CollectionImportTest {
         assertThat(report.lines()).anyMatch(line -> line.contains("botsing.md") && line.contains("niet overschreven"));
         assertThat(markdown("botsing")).contains("Op de site bewerkt.");
         assertThat(run(folder).conflicts()).as("and it is said again").containsExactly("botsing");
+    }
+
+    @Test
+    void aPageThatWasWithdrawnOnTheSiteStaysAway() throws Exception {
+        Path folder = folder();
+        write(folder, "op-de-site-weg", "Op de site weg", "Uit de map.");
+        run(folder);
+        publications.withdraw(new Slug("op-de-site-weg"));
+        ImportReport untouched = run(folder);
+        write(folder, "op-de-site-weg", "Op de site weg", "De map wil het terug.");
+
+        ImportReport report = run(folder);
+
+        assertThat(untouched.conflicts()).isEmpty();
+        assertThat(report.conflicts()).containsExactly("op-de-site-weg");
+        assertThat(report.lines()).anyMatch(line -> line.contains("op de site weggehaald"));
+        assertThat(running.http().get("/interventies/op-de-site-weg").statusCode())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void aPageThatWasRenamedOnTheSiteIsNotMadeASecondTime() throws Exception {
+        Path folder = folder();
+        write(folder, "oude-naam", "Oude naam", "Uit de map.");
+        run(folder);
+        assertThat(publications.rename(new Slug("oude-naam"), new Slug("nieuwe-naam"), editor()))
+                .isTrue();
+        ImportReport untouched = run(folder);
+        write(folder, "oude-naam", "Oude naam", "De map wil iets anders.");
+
+        ImportReport report = run(folder);
+        Path other = folder();
+        Files.writeString(
+                other.resolve("nog-verder.md"),
+                Texts.intervention("Nog verder", "Tekst.")
+                        .replace("fase: lopend", "gebaseerd-op: oude-naam\nfase: lopend"));
+
+        assertThat(run(other).created())
+                .as("a page may be named by its old name")
+                .isEqualTo(1);
+        assertThat(untouched.conflicts()).isEmpty();
+        assertThat(report.conflicts()).containsExactly("oude-naam");
+        assertThat(report.lines()).anyMatch(line -> line.contains("heet op de site nu nieuwe-naam"));
+        assertThat(markdown("nieuwe-naam")).contains("Uit de map.");
+        assertThat(running.http().get("/interventies/oude-naam").statusCode()).isEqualTo(301);
     }
 
     @Test
@@ -279,12 +326,30 @@ class CollectionImportTest {
         publications.put(((ReadResult.Read) read).document(), markdown);
     }
 
+    private UUID editor() {
+        UUID id = UUID.randomUUID();
+        running.bean(JdbcClient.class)
+                .sql("insert into person (id, version, email, name, role, joined_at)"
+                        + " values (:id, 1, :email, 'Amina', 'EDITOR', now())")
+                .param("id", id)
+                .param("email", id + "@wijk.example")
+                .update();
+        return id;
+    }
+
     private String title(String slug) {
-        return publications.find(new Slug(slug)).orElseThrow().document().title();
+        return running.bean(PublishedPages.class)
+                .find(new Slug(slug))
+                .orElseThrow()
+                .document()
+                .title();
     }
 
     private String markdown(String slug) {
-        return publications.find(new Slug(slug)).orElseThrow().markdown();
+        return running.bean(PublishedPages.class)
+                .find(new Slug(slug))
+                .orElseThrow()
+                .markdown();
     }
 
     private long head() {

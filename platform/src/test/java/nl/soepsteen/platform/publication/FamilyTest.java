@@ -42,10 +42,10 @@ class FamilyTest {
     }
 
     private static java.util.List<String> relatives(RunningSite running, String slug) {
-        Publications publications = running.bean(Publications.class);
+        PublishedPages published = running.bean(PublishedPages.class);
         return running
                 .bean(Families.class)
-                .relativesOf(publications.find(new Slug(slug)).orElseThrow().document())
+                .relativesOf(published.find(new Slug(slug)).orElseThrow().document())
                 .stream()
                 .map(page -> page.document().slug().value())
                 .toList();

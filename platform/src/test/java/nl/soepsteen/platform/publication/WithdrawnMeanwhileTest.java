@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.content.render.MarkdownRenderer;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Texts;
-import nl.soepsteen.platform.changelog.ChangeLog;
-import nl.soepsteen.platform.place.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +23,14 @@ class WithdrawnMeanwhileTest {
                 folder.resolve("bedacht.md"),
                 Texts.intervention("Bedacht", "Bedacht.").replace("fase: lopend\n", "fase: lopend\nvoorbeeld: true\n"));
         try (RunningSite running = RunningSite.start(temp.resolve("data"), "--soepsteen.collection=" + folder)) {
-            Publications publications = new Publications(
+            PublishedPages published = new PublishedPages(
                     removingAfterTheFirstLook(running),
-                    running.bean(ChangeLog.class),
-                    running.bean(Places.class),
+                    running.bean(OldSlugs.class),
                     running.bean(DocumentReader.class),
-                    running.bean(MarkdownRenderer.class),
-                    running.bean(Clock.class));
+                    running.bean(MarkdownRenderer.class));
 
             assertThat(running.http().get("/interventies/bedacht").statusCode()).isEqualTo(200);
-            assertThat(publications.find(new Slug("bedacht"))).isEmpty();
+            assertThat(published.find(new Slug("bedacht"))).isEmpty();
         }
     }
 

@@ -6,10 +6,9 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Brings spellings of one word together: accents go (`café` → `cafe`), composed or not; curly apostrophes become
-/// straight; the `'s` of a plural or genitive goes (`foto's` → `foto`), as does an apostrophe at either end; `m'n`,
-/// `z'n`
-/// and `d'r` are written in full. The y with two dots that some write for ij becomes ij.
+/// Brings spellings of one word together: accents go (`café` → `cafe`), composed or not; curly apostrophes
+/// become straight; the `'s` of a plural or genitive goes (`foto's` → `foto`), as does an apostrophe at either
+/// end; `m'n`, `z'n` and `d'r` are written in full. The y with two dots that some write for ij becomes ij.
 ///
 /// A token that folds to nothing (only combining marks) is dropped.
 final class FoldingFilter extends TokenFilter {

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Forms that follow no rule (`liep`, `gegeten`), and the word they belong to. Verbs with a prefix follow those
-/// without:
-/// `verliep`, `uitgebracht`.
+/// without: `verliep`, `uitgebracht`.
 final class Irregular {
 
     /// What verbs are made with; the longer one first where one begins with the other.

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The words that compounds are made of, and words that look like compounds and are none. A line of `parts.txt` is
 ///
-/// - `base[/stem] weight [form…]`: a part. The weight says how many compounds of the dictionary end with it, `-` that
-/// none does. Every form is what stands at the front of a compound (or in the middle), as the ending that the base
-/// takes
-/// (`s`, `en`, nothing) or, behind `=`, in full; its last character is the weight there. The stem stands there when the
-/// stemmer changes the word.
+/// - `base[/stem] weight [form…]`: a part. The weight says how many compounds of the dictionary end with it,
+///   `-` that none does. Every form is what stands at the front of a compound (or in the middle), as the ending
+///   that the base takes (`s`, `en`, nothing) or, behind `=`, in full; its last character is the weight there.
+///   The stem stands there when the stemmer changes the word.
 /// - `!stem`: words with this stem are no compounds.
 ///
-/// A weight is one character, a digit to base 36: [#STEPS] times the logarithm to base 2 of the number of compounds
-/// plus
-/// one, rounded.
+/// A weight is one character, a digit to base 36: [#STEPS] times the logarithm to base 2 of the number of
+/// compounds plus one, rounded.
 final class PartList {
 
     /// Steps of a weight for each doubling of the number of compounds.

@@ -7,9 +7,8 @@ import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the plus behind a number in letters: `65+` reads as `65 plus`, and so finds `65-plussers`. In the text the
-/// word
-/// stands where the sign stands.
+/// Writes the plus behind a number in letters: `65+` reads as `65 plus`, and so finds `65-plussers`. In the
+/// text the word stands where the sign stands.
 final class PlusCharFilter extends BaseCharFilter {
 
     private static final String WORD = " plus";

@@ -39,6 +39,10 @@ final class Following implements Runnable {
 
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration COMMIT_AFTER = Duration.ofSeconds(1);
+
+    /// Writing files anew because of one page costs much in a large index; several wait for each other.
+    private static final Duration PURGE_AT_MOST_EVERY = Duration.ofMinutes(10);
+
     private static final long FIRST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
@@ -60,6 +64,7 @@ final class Following implements Runnable {
     private @Nullable Generation working;
     private boolean askWhetherServedIsCurrent;
     private long committedAt = System.nanoTime();
+    private long purgedAt = System.nanoTime() - PURGE_AT_MOST_EVERY.toNanos();
     private long pause = FIRST_PAUSE_MS;
     private int failures;
     private final Map<String, String> refused = new LinkedHashMap<>();
@@ -175,6 +180,7 @@ final class Following implements Runnable {
             commit(generation);
             if (caughtUp) {
                 serving.caughtUp();
+                purge(generation);
             }
         }
         return caughtUp;
@@ -242,7 +248,7 @@ final class Following implements Runnable {
     private void show(Generation generation) throws IOException {
         Position shown = serving.position();
         boolean forward = generation.position().number() >= shown.number();
-        if (forward && !generation.position().equals(shown)) {
+        if (forward && (!generation.position().equals(shown) || generation.takePurged())) {
             serving.publish(generation.snapshot());
         }
     }
@@ -252,6 +258,14 @@ final class Following implements Runnable {
         if (!generation.isCommitting() && generation.hasUncommitted() && due) {
             generation.commit(committer);
             committedAt = System.nanoTime();
+        }
+    }
+
+    private void purge(Generation generation) throws IOException {
+        boolean due = System.nanoTime() - purgedAt >= PURGE_AT_MOST_EVERY.toNanos();
+        if (due && generation.mustPurge() && !generation.isCommitting()) {
+            generation.purge(committer);
+            purgedAt = System.nanoTime();
         }
     }
 
@@ -336,7 +350,8 @@ final class Following implements Runnable {
 
     private void close() {
         Generation generation = working;
-        if (generation != null && generation == served && generation.hasUncommitted()) {
+        // Who stops does not wait for files to be written anew; what was not committed is read again.
+        if (generation != null && generation == served && generation.hasUncommitted() && !generation.isPurging()) {
             try {
                 generation.commit();
             } catch (IOException | RuntimeException | Error e) {

@@ -37,6 +37,9 @@ final class Generation {
     private Position position;
     private boolean complete;
     private boolean uncommitted;
+    private boolean removed;
+    private boolean purging;
+    private boolean purged;
     private @Nullable IndexWriter writer;
     private @Nullable Future<?> committing;
     private @Nullable Snapshot latest;
@@ -104,7 +107,9 @@ final class Generation {
 
     /// Goes on from the last commit.
     void follow() throws IOException {
-        writer = Writing.open(directory);
+        IndexWriter open = Writing.open(directory);
+        writer = open;
+        removed = open.hasDeletions();
         rememberCommit();
     }
 
@@ -140,7 +145,38 @@ final class Generation {
 
     void remove(String id) throws IOException {
         uncommitted = true;
+        removed = true;
         writer().deleteDocuments(Documents.idTerm(id));
+    }
+
+    /// Whether documents were removed whose words may still lie in the files.
+    boolean mustPurge() {
+        return removed;
+    }
+
+    /// Writes the files anew that hold something of documents that were removed or changed. Until then a removed
+    /// document is found by nobody, but its words lie on the disk. Done beside the follower; the next commit drops
+    /// the old files.
+    void purge(ExecutorService beside) throws IOException {
+        IndexWriter open = writer();
+        removed = false;
+        purging = true;
+        committing = beside.submit(() -> {
+            open.forceMergeDeletes(true);
+            return null;
+        });
+    }
+
+    /// Whether files are being written anew now.
+    boolean isPurging() {
+        return purging;
+    }
+
+    /// Whether files were written anew since this was asked last: the old ones go once a new snapshot is shown.
+    boolean takePurged() {
+        boolean was = purged;
+        purged = false;
+        return was;
     }
 
     /// All changes up to here have been put in.
@@ -198,7 +234,13 @@ final class Generation {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
-        rememberCommit();
+        if (purging) {
+            purging = false;
+            purged = true;
+            uncommitted = true;
+        } else {
+            rememberCommit();
+        }
     }
 
     private void rememberCommit() throws IOException {
@@ -239,6 +281,7 @@ final class Generation {
         writer = null;
         latest = null;
         committing = null;
+        purging = false;
         if (open != null) {
             try {
                 open.rollback();

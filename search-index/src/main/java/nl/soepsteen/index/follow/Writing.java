@@ -33,7 +33,8 @@ final class Writing {
         return new IndexWriterConfig(Documents.analyzer())
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setMergePolicy(new TieredMergePolicy())
+                // What was taken away is gone when we ask for it, however little of a segment that is.
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergeScheduler(new LoggingScheduler())
                 // By default a refresh may wait half a second for small merges; people wait for the refresh.
                 .setMaxFullFlushMergeWaitMillis(0)

@@ -24,10 +24,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// What one word of a question asks of Lucene.
 ///
-/// All ways to find the word are alternatives of which the best counts, plus three tenths of the others. Words that may
-/// stand for
-/// each other share one document frequency in a field, so that a rare synonym is worth no more than the common
-/// word that was typed.
+/// All ways to find the word are alternatives of which the best counts, plus three tenths of the others. Words
+/// that may stand for each other share one document frequency in a field, so that a rare synonym is worth no
+/// more than the common word that was typed.
 final class BranchQueries {
 
     /// What carrying a value counts, beside a word in the text: more than a keyword.

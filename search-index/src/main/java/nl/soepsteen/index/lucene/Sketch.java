@@ -8,10 +8,9 @@ import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.analysis.DutchAnalysis;
 import org.apache.lucene.util.BytesRef;
 
-/// A small likeness of a document's text, by which near-copies are told: min-wise hashes of every three words in a row
-/// (A. Z. Broder, "On the resemblance and containment of documents", 1997). The share of hashes that two sketches have
-/// in
-/// common estimates the share of such triples that their texts have in common.
+/// A small likeness of a document's text, by which near-copies are told: min-wise hashes of every three words
+/// in a row (A. Z. Broder, "On the resemblance and containment of documents", 1997). The share of hashes that
+/// two sketches have in common estimates the share of such triples that their texts have in common.
 final class Sketch {
 
     /// With so many the estimate is rarely more than a tenth off.

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// How words are written in front of others, by the rules of Dutch: as they are (`buurthuis`), with s
-/// (`overheidsloket`), as their plural (`jongerenwerk`) or that without n or en (`groenteboer`, `kinderopvang`); verbs
-/// as
-/// their stem (`wandelroute`).
+/// (`overheidsloket`), as their plural (`jongerenwerk`) or that without n or en (`groenteboer`,
+/// `kinderopvang`); verbs as their stem (`wandelroute`).
 final class FirstForms {
 
     private final Set<String> never;

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.soepsteen.index.analysis.Lexicon.Lemma;
 
-/// Makes `forms.txt`: forms that the rules of the stemmer do not bring to their lemma, of the words that other words
-/// are
-/// made with most. A form that is also a word of its own (`bond`, `was`), or a form of two words, is left out.
+/// Makes `forms.txt`: forms that the rules of the stemmer do not bring to their lemma, of the words that other
+/// words are made with most. A form that is also a word of its own (`bond`, `was`), or a form of two words, is
+/// left out.
 final class FormsGenerator {
 
     /// Enough for all strong verbs and for nouns that anybody uses.
@@ -112,9 +112,8 @@ final class FormsGenerator {
         return true;
     }
 
-    /// Whether a verb takes a form from another word: an adjective that is its participle (`beschreven`), or a rare
-    /// noun
-    /// (`schreef`).
+    /// Whether a verb takes a form from another word: an adjective that is its participle (`beschreven`), or a
+    /// rare noun (`schreef`).
     private boolean gives(String other, String form, Lemma verb) {
         Lemma owner = Objects.requireNonNull(lexicon.lemmas().get(other));
         return verb.verb && !owner.verb && !owner.other && other.equals(form) && uses(owner) < RARE;

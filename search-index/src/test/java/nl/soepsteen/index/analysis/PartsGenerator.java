@@ -11,10 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.soepsteen.index.analysis.Lexicon.Lemma;
 
-/// Makes `parts.txt` from the dictionary. A word list holds compounds and simple words without saying which is which,
-/// so
-/// both are found together: first every way to cut a word in two known words counts, then in some rounds the words
-/// are taken apart with what the last round counted, and only simple words remain parts.
+/// Makes `parts.txt` from the dictionary. A word list holds compounds and simple words without saying which is
+/// which, so both are found together: first every way to cut a word in two known words counts, then in some
+/// rounds the words are taken apart with what the last round counted, and only simple words remain parts.
 final class PartsGenerator {
 
     /// After these the list hardly changes.

@@ -11,12 +11,11 @@ import morfologik.stemming.WordData;
 
 /// LanguageTool's dictionary of Dutch forms, lemmas and tags; origin and licence stand in NOTICE.
 ///
-/// A tag begins with the part of speech: `ZNW` noun, `WKW` verb, `BNW` adjective, `BYW` adverb, `ENM` name, and others.
-/// Then
-/// follow number (`EKV` one, `MRV` more), article (`DE_`, `HET`), `VRK` for a diminutive; for verbs time and person
-/// (`TGW:1EP` present, I), `VTD` past participle, `ODW` present one, `LOS` for a form that is parted from its particle;
-/// for
-/// adjectives `STL` as it stands, `VGR` comparative, `OVR` superlative, `VRB` inflected.
+/// A tag begins with the part of speech: `ZNW` noun, `WKW` verb, `BNW` adjective, `BYW` adverb, `ENM` name, and
+/// others. Then follow number (`EKV` one, `MRV` more), article (`DE_`, `HET`), `VRK` for a diminutive; for
+/// verbs time and person (`TGW:1EP` present, I), `VTD` past participle, `ODW` present one, `LOS` for a form
+/// that is parted from its particle; for adjectives `STL` as it stands, `VGR` comparative, `OVR` superlative,
+/// `VRB` inflected.
 final class PosDictionary {
 
     /// Takes one line of the dictionary.

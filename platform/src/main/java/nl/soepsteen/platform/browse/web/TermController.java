@@ -1,10 +1,12 @@
 package nl.soepsteen.platform.browse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.platform.browse.KnownTerms;
 import nl.soepsteen.platform.browse.Shelf;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,11 @@ class TermController {
     }
 
     @GetMapping({LIST + "/{slug}", LIST + "/{slug}/"})
-    ModelAndView term(@PathVariable String list, @PathVariable String slug, HttpServletRequest request) {
+    ModelAndView term(
+            @PathVariable String list,
+            @PathVariable String slug,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Shelf shelf = Shelf.named(list).orElseThrow();
         Optional<Term> term = terms.find(shelf, slug);
         if (term.isEmpty()) {
@@ -41,6 +47,8 @@ class TermController {
             unknown.setStatus(HttpStatus.NOT_FOUND);
             return unknown;
         }
+        // Asked again each time, the way to a term that another was merged into too: a merge can be undone.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return CanonicalAddress.redirect(shelf.address(term.get().slug().value()), request)
                 .orElseGet(() -> new ModelAndView("browse/term.jte", "page", pages.page(shelf, term.get())));
     }

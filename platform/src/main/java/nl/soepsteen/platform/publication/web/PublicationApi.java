@@ -2,6 +2,7 @@ package nl.soepsteen.platform.publication.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,15 +18,17 @@ import nl.soepsteen.content.document.Place;
 import nl.soepsteen.content.document.Source;
 import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.vocabulary.Labelled;
 import nl.soepsteen.platform.vocabulary.Labels;
 import nl.soepsteen.platform.web.Licences;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,33 +37,41 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicationApi {
 
-    private final Publications publications;
+    private static final String INTERVENTIONS = "/api/v1/interventies/";
+    private static final String ARTICLES = "/api/v1/artikelen/";
+
+    private final PublishedPages published;
     private final Labels labels;
     private final PublicAddress site;
 
-    PublicationApi(Publications publications, Labels labels, PublicAddress site) {
-        this.publications = publications;
+    PublicationApi(PublishedPages published, Labels labels, PublicAddress site) {
+        this.published = published;
         this.labels = labels;
         this.site = site;
     }
 
-    @GetMapping(path = "/api/v1/interventies/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Item intervention(@PathVariable String slug) {
-        return item(Kind.INTERVENTION, slug);
+    @GetMapping(path = INTERVENTIONS + "{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Item> intervention(@PathVariable String slug) {
+        return item(Kind.INTERVENTION, INTERVENTIONS, slug);
     }
 
-    @GetMapping(path = "/api/v1/artikelen/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Item article(@PathVariable String slug) {
-        return item(Kind.ARTICLE, slug);
+    @GetMapping(path = ARTICLES + "{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Item> article(@PathVariable String slug) {
+        return item(Kind.ARTICLE, ARTICLES, slug);
     }
 
-    private Item item(Kind kind, String slug) {
-        return Optional.of(slug)
+    private ResponseEntity<Item> item(Kind kind, String path, String slug) {
+        PublishedPage page = Optional.of(slug)
                 .filter(Slug::isValid)
-                .flatMap(valid -> publications.find(new Slug(valid)))
-                .filter(page -> page.document().kind() == kind)
-                .map(this::item)
+                .flatMap(valid -> published.find(new Slug(valid)))
+                .filter(found -> found.document().kind() == kind)
                 .orElseThrow(() -> new NotFoundException("Er is geen %s met deze naam.".formatted(kind.key())));
+        String present = page.document().slug().value();
+        return present.equals(slug)
+                ? ResponseEntity.ok(item(page))
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(path + present))
+                        .build();
     }
 
     private Item item(PublishedPage page) {

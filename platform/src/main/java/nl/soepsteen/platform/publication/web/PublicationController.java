@@ -4,10 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.web.NotFoundException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,11 @@ class PublicationController {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
-    private final Publications publications;
+    private final PublishedPages published;
     private final PublicationPages pages;
 
-    PublicationController(Publications publications, PublicationPages pages) {
-        this.publications = publications;
+    PublicationController(PublishedPages published, PublicationPages pages) {
+        this.published = published;
         this.pages = pages;
     }
 
@@ -55,18 +56,16 @@ class PublicationController {
 
     private ModelAndView page(Kind kind, String slug) {
         PublishedPage page = found(slug);
-        Kind actual = page.document().kind();
-        return actual == kind
+        return isAt(page, kind, slug)
                 ? new ModelAndView("publication.jte", "page", pages.of(page))
-                : new ModelAndView(moved(Addresses.of(actual, slug)));
+                : new ModelAndView(moved(address(page)));
     }
 
     private ResponseEntity<byte[]> markdown(Kind kind, String slug) {
         PublishedPage page = found(slug);
-        Kind actual = page.document().kind();
-        if (actual != kind) {
+        if (!isAt(page, kind, slug)) {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(Addresses.of(actual, slug) + Addresses.AS_MARKDOWN))
+                    .location(URI.create(address(page) + Addresses.AS_MARKDOWN))
                     .build();
         }
         return ResponseEntity.ok()
@@ -83,9 +82,19 @@ class PublicationController {
     private PublishedPage found(String slug) {
         return Optional.of(slug)
                 .filter(Slug::isValid)
-                .flatMap(valid -> publications.find(new Slug(valid)))
+                .flatMap(valid -> published.find(new Slug(valid)))
                 .orElseThrow(() -> new NotFoundException("Er is geen pagina met dit adres. Misschien is het adres niet"
                         + " helemaal overgenomen. Zoek op een woord uit de titel, dan vind je de pagina vast."));
+    }
+
+    /// Whether this is the page's own address: neither that of the other kind, nor one from before it was renamed.
+    private static boolean isAt(PublishedPage page, Kind kind, String slug) {
+        Document document = page.document();
+        return document.kind() == kind && document.slug().value().equals(slug);
+    }
+
+    private static String address(PublishedPage page) {
+        return Addresses.of(page.document().kind(), page.document().slug().value());
     }
 
     private static RedirectView moved(String address) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param family how it went wherever colleagues took it further, or null when nobody did
 /// @param similar pages that resemble it
 /// @param source where the knowledge comes from, or null
+/// @param writer who wrote it, with their hats; empty when nobody is known
+/// @param archived whether it is kept for reading only
 /// @param changed the day it last changed, in words
 /// @param cite how to name this page as a source, in one line
 /// @param share a mail with the page's address, or null while nobody said what this site's address is
@@ -44,10 +46,22 @@ public record PublicationPage(
         @Nullable Family family,
         List<SimilarPage> similar,
         @Nullable Citation source,
+        String writer,
+        boolean archived,
         String changed,
         String cite,
         @Nullable String share,
         StructuredData structured) {
+
+    /// Whether it can be tried elsewhere: an article cannot.
+    public boolean canBeTried() {
+        return outcome != null;
+    }
+
+    /// The end of the address.
+    public String slug() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
 
     /// How it went.
     ///
@@ -65,8 +79,8 @@ public record PublicationPage(
 
     /// The pages of a family.
     ///
-    /// @param tally "Gelukt op 4 plekken en deels gelukt op 3 plekken."; of real pages, this one included; may be
-    ///     empty
+    /// @param tally "Gelukt op 4 plekken en deels gelukt op 3 plekken."; of real pages, this one included; may
+    ///     be empty
     /// @param invented "Daarnaast 2 verzonnen voorbeelden: gestopt op 2 plekken."; likewise of invented ones
     /// @param members the other pages, oldest story first
     public record Family(String tally, String invented, List<Member> members) {}

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.soepsteen.content.Slug;
 import nl.soepsteen.content.document.Document;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.content.document.Source;
@@ -45,6 +44,7 @@ class PublicationPages {
     private final Facts facts;
     private final Outcomes outcomes;
     private final Labels labels;
+    private final Writers writers;
     private final PublicAddress site;
     private final Clock clock;
 
@@ -55,6 +55,7 @@ class PublicationPages {
             Facts facts,
             Outcomes outcomes,
             Labels labels,
+            Writers writers,
             PublicAddress site,
             Clock clock) {
         this.families = families;
@@ -63,6 +64,7 @@ class PublicationPages {
         this.facts = facts;
         this.outcomes = outcomes;
         this.labels = labels;
+        this.writers = writers;
         this.site = site;
         this.clock = clock;
     }
@@ -75,7 +77,11 @@ class PublicationPages {
         Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
         String address = Addresses.of(document.kind(), document.slug().value());
         String full = site.of(address);
-        @Nullable Link base = basedOn(document.basedOn(), relatives);
+        @Nullable
+        Link base = families.baseOf(document, relatives)
+                .map(PublishedPage::document)
+                .map(PublicationPages::link)
+                .orElse(null);
         return new PublicationPage(
                 address,
                 document.kind() == Kind.ARTICLE ? "Artikel" : "Interventie",
@@ -95,6 +101,8 @@ class PublicationPages {
                 familyViews.of(page, relatives),
                 similarPages.to(page, shown),
                 citation(document.source()),
+                writers.of(page),
+                page.archived(),
                 Dutch.day(page.changedAt()),
                 CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),
                 site.configured().isEmpty() ? null : share(document, full),
@@ -124,14 +132,8 @@ class PublicationPages {
         return shown.size() < CONTENTS_FROM ? List.of() : shown;
     }
 
-    private static @Nullable Link basedOn(@Nullable Slug slug, List<PublishedPage> relatives) {
-        return relatives.stream()
-                .map(PublishedPage::document)
-                .filter(base -> base.slug().equals(slug))
-                .map(base -> new Link(
-                        base.title(), Addresses.of(base.kind(), base.slug().value())))
-                .findFirst()
-                .orElse(null);
+    private static Link link(Document base) {
+        return new Link(base.title(), Addresses.of(base.kind(), base.slug().value()));
     }
 
     private static @Nullable Citation citation(@Nullable Source source) {

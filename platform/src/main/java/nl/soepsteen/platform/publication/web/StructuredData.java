@@ -4,9 +4,8 @@ import nl.soepsteen.platform.publication.PublishedPage;
 import nl.soepsteen.platform.vocabulary.Labels;
 import org.jspecify.annotations.Nullable;
 
-/// What a page is in the words of schema.org, ready to stand in the page. Having one means that nothing in it can end
-/// the
-/// element it stands in.
+/// What a page is in the words of schema.org, ready to stand in the page. Having one means that nothing in it
+/// can end the element it stands in.
 public final class StructuredData {
 
     private final String json;

@@ -8,9 +8,8 @@ import nl.soepsteen.index.ChangeSource;
 import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 
-/// The corpus as a database that does not change. Each document is made when it is asked for, so that any number of
-/// them
-/// can be indexed in little memory.
+/// The corpus as a database that does not change. Each document is made when it is asked for, so that any
+/// number of them can be indexed in little memory.
 public final class StorySource implements ChangeSource {
 
     private static final String HISTORY = "corpus";

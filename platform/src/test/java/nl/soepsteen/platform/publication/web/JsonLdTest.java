@@ -162,6 +162,9 @@ class JsonLdTest {
                 markdown,
                 new MarkdownRenderer().render(document.body()),
                 Instant.parse("2026-11-22T10:00:00Z"),
-                Instant.parse("2026-12-31T23:30:00Z"));
+                Instant.parse("2026-12-31T23:30:00Z"),
+                null,
+                false,
+                false);
     }
 }

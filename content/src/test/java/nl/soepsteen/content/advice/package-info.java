@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.content.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.content.compare;
+
+import org.jspecify.annotations.NullMarked;

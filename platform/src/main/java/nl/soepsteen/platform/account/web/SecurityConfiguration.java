@@ -1,0 +1,60 @@
+package nl.soepsteen.platform.account.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import nl.soepsteen.platform.account.Role;
+import nl.soepsteen.platform.web.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/// Who may come where. Pages for everybody lie outside: nothing there depends on who asks, no cookie is read or
+/// set, and browsers may keep them.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String[] PRIVATE = {
+        "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**"
+    };
+
+    /// What proves that a form was ours lies in a cookie too, so that signing in needs no session.
+    @Bean
+    static CsrfTokenRepository csrfTokens(PublicAddress address) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(address.isSecure() ? "__Host-formulier" : "formulier");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
+                .secure(address.isSecure())
+                .sameSite("Strict")
+                .path("/"));
+        return tokens;
+    }
+
+    @Bean
+    static SecurityFilterChain privatePages(
+            HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrfTokens, Refusals refusals) {
+        return http.securityMatcher(PRIVATE)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/inloggen/**")
+                        .permitAll()
+                        .requestMatchers("/beheer/**")
+                        .hasAuthority(Role.ADMIN.name())
+                        .requestMatchers("/redactie/**")
+                        .hasAuthority(Role.EDITOR.name())
+                        .anyRequest()
+                        .hasAuthority(Role.MEMBER.name()))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                // Our own filter writes the others, on every answer.
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .requestCache(cache -> cache.disable())
+                .anonymous(withDefaults())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+}

@@ -1,0 +1,9 @@
+package nl.soepsteen.platform.mail.web;
+
+import java.util.List;
+
+/// A message as the page shows it.
+///
+/// @param address of its page
+/// @param sent day and time in words
+public record LetterView(String address, String to, String subject, String sent, List<Line> lines) {}

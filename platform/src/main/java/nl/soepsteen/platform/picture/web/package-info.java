@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.picture.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.reading.web;
+
+import org.jspecify.annotations.NullMarked;

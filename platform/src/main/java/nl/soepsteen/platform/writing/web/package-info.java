@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.writing.web;
+
+import org.jspecify.annotations.NullMarked;

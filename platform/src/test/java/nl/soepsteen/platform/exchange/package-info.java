@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.mine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.reading;
+
+import org.jspecify.annotations.NullMarked;

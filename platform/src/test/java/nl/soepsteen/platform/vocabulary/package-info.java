@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

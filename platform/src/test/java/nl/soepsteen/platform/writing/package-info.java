@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.writing;
+
+import org.jspecify.annotations.NullMarked;
