@@ -40,6 +40,7 @@ class ArchitectureTest {
                         "org.commonmark..",
                         "org.owasp.html..",
                         "org.yaml.snakeyaml..",
+                        "com.github.difflib..",
                         "org.jspecify.annotations.."))
                 .because("the document outlives every framework: form, importer, export and tools all use this module")
                 .check(CONTENT);

@@ -29,6 +29,7 @@ class HostileMarkupTest {
             "role",
             "tabindex",
             "scope",
+            "decoding",
             "type",
             "disabled",
             "checked");

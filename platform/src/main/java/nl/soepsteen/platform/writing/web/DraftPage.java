@@ -36,10 +36,18 @@ public record DraftPage(
 
     /// What the page is called.
     public String heading() {
+        if (draft.isSent()) {
+            return draft.titleInList();
+        }
         if (draft.publication() != null) {
             return "Verander je pagina";
         }
         return draft.form() == Form.OTHERWISE ? "Het ging anders" : "Wat gebeurde er?";
+    }
+
+    /// What waits for an editor, as it was typed.
+    public String sentText() {
+        return forms.story(draft.form(), draft.fields());
     }
 
     /// Everything that was typed in a text beside this one, as the file it would be.
