@@ -113,7 +113,18 @@
     const kept = shelf.get();
     const came = kept?.sent && Number(form.elements.versie.value) > kept.versie;
     if (kept && !came && kept.text !== typed()) offer(kept.text);
-    else shelf.clear();
+    else {
+        shelf.clear();
+        // On a slow line somebody types before this script is here.
+        if ([...form.elements].some(isTouched)) form.dispatchEvent(new Event("input"));
+    }
+
+    function isTouched(field) {
+        if (!field.name || field.type === "hidden") return false;
+        if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+        if (field.options) return [...field.options].some(option => option.selected !== option.defaultSelected);
+        return "defaultValue" in field && field.value !== field.defaultValue;
+    }
 
     function offer(text) {
         const button = made("button", { type: "button", class: "quiet" }, "Zet terug wat ik typte");
