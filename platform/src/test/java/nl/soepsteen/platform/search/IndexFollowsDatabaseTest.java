@@ -244,7 +244,7 @@ class IndexFollowsDatabaseTest {
             running.awaitIndexed();
             new TransactionTemplate(running.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
                 for (String table : tables) {
-                    jdbc.sql("truncate " + table).update();
+                    jdbc.sql("truncate %s cascade".formatted(table)).update();
                     jdbc.sql("insert into %s table dump_%s".formatted(table, table))
                             .update();
                 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,11 @@ class FilesFromMembers extends OncePerRequestFilter {
         }
     }
 
+    /// A client that follows a redirect may still say what it sent before, without sending it again.
     private static boolean carriesFile(HttpServletRequest request) {
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return false;
+        }
         @Nullable String type = request.getContentType();
         return type != null
                 && type.stripLeading()
