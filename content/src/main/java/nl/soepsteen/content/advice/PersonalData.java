@@ -32,7 +32,7 @@ public final class PersonalData {
 
     /// A name that ends like a street, then a number. Names before it belong to it: "Burgemeester de Vlugtlaan".
     private static final Pattern HOUSE = Pattern.compile(
-            "\\b(?:\\p{Lu}[\\p{L}'.-]{0,30} (?:(?:van|de|der|den|ter|ten|het|'t) ){0,3}){0,3}?\\p{Lu}?[\\p{L}'.-]{0,40}"
+            "(?<![\\p{L}'.-])(?:\\p{Lu}[\\p{L}'.-]{0,30} (?:(?:van|de|der|den|ter|ten|het|'t) ){0,3}){0,3}?\\p{Lu}?[\\p{L}'.-]{0,40}"
                     + "(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|dreef|steeg|pad|plantsoen|markt|baan|burg)"
                     + "[ ]+[0-9]{1,4}(?:[ -]?[a-zA-Z]{1,2}|-[0-9]{1,3})?\\b");
 

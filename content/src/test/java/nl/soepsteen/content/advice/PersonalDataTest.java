@@ -67,4 +67,16 @@ class PersonalDataTest {
 
         assertThat(PersonalData.in(digits + letters)).isNotNull();
     }
+
+    /// With a pattern that looks back from every letter, each of these would take tens of minutes.
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a-", "A ", "a.", "@a", "0 "})
+    void aLongTextOfOneThingIsReadToItsEnd(String part) {
+        assertThat(PersonalData.in(part.repeat(500_000))).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyOnlyTheFirstAreTold() {
+        assertThat(PersonalData.in("jan@wijk.nl, ".repeat(50_000))).hasSize(100);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.soepsteen.content.compare.Piece.Change;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +62,26 @@ class ComparisonTest {
     void equalTextsHaveNoDifference() {
         assertThat(Comparison.of("## A\nb", "## A\nb")).noneMatch(SectionDifference::isChanged);
         assertThat(Comparison.of("", "")).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongToCompareIsOneChange() {
+        String before = words("oud", 50_000);
+        String after = words("nieuw", 50_000);
+
+        assertThat(Comparison.of(before, after))
+                .singleElement()
+                .satisfies(section -> assertThat(section.pieces())
+                        .containsExactly(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)));
+    }
+
+    /// With a pattern that looks back from every sign this would take minutes.
+    @Test
+    void aHeadingOfManySignsIsReadToItsEnd() {
+        assertThat(Comparison.of("# " + "# ".repeat(300_000) + "x", "")).isNotEmpty();
+    }
+
+    private static String words(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + i).collect(Collectors.joining("\n"));
     }
 }
