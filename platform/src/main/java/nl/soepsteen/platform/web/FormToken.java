@@ -12,14 +12,20 @@ public final class FormToken {
     public static final String FIELD = "_csrf";
 
     private final HttpServletRequest request;
+    private boolean written;
 
     FormToken(HttpServletRequest request) {
         this.request = request;
     }
 
-    /// Whether a page is not for everybody: only there forms change anything.
+    /// Whether the answer depends on who asks, or may: only there forms change anything.
     static boolean isProtected(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) != null;
+    }
+
+    /// Whether this answer is for one person: they are signed in, or it holds their token.
+    boolean isPersonal() {
+        return written || request.getUserPrincipal() != null;
     }
 
     /// The value of the hidden field.
@@ -28,6 +34,7 @@ public final class FormToken {
     public String value() {
         @Nullable Object token = request.getAttribute(CsrfToken.class.getName());
         if (token instanceof CsrfToken present) {
+            written = true;
             return present.getToken();
         }
         throw new IllegalStateException("A form on a page without protection: " + request.getRequestURI());

@@ -43,10 +43,13 @@ final class PageView implements View {
                 }
             });
         }
-        parameters.put("form", new FormToken(request));
+        FormToken form = new FormToken(request);
+        parameters.put("form", form);
         byte[] page = templates.render(template, parameters);
-        response.setHeader(HttpHeaders.VARY, Templates.VARY);
-        if (Templates.isForPart(request) || FormToken.isProtected(request)) {
+        response.setHeader(
+                HttpHeaders.VARY,
+                FormToken.isProtected(request) ? Templates.VARY + ", " + HttpHeaders.COOKIE : Templates.VARY);
+        if (Templates.isForPart(request) || form.isPersonal()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             templates.send(request, response, page);
             return;

@@ -6,6 +6,7 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,7 +14,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /// Who may come where. Pages for everybody lie outside: nothing there depends on who asks, no cookie is read or
-/// set, and browsers may keep them.
+/// set, and browsers may keep them. Between the two are open pages: everybody reads them, and who is signed in
+/// takes part in place; what asks for an account there says so itself.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -21,6 +23,8 @@ class SecurityConfiguration {
     private static final String[] PRIVATE = {
         "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**"
     };
+
+    private static final String[] OPEN = {"/gesprekken/**", "/mensen/**", "/meld/**", "/volgen/**", "/afmelden/**"};
 
     /// What proves that a form was ours lies in a cookie too, so that signing in needs no session.
     @Bean
@@ -35,6 +39,25 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @Order(2)
+    static SecurityFilterChain openPages(
+            HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrfTokens, Refusals refusals) {
+        return http.securityMatcher(OPEN)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                // Whoever is not signed in may keep the page: what writes it knows.
+                .headers(headers -> headers.disable())
+                .requestCache(cache -> cache.disable())
+                .anonymous(withDefaults())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
     static SecurityFilterChain privatePages(
             HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrfTokens, Refusals refusals) {
         return http.securityMatcher(PRIVATE)
