@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.platform.browse.Connectors.Connector;
 import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.search.web.ResultCard;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nearby what there is elsewhere in the gemeente, or null
 /// @param nationwide what holds in the whole country, or null
 /// @param talk what people talk about here, or null where they do not
+/// @param connecting who connects people here, or null in a place that does not exist
 public record PlacePage(
         String address,
         String kind,
@@ -35,7 +37,15 @@ public record PlacePage(
         String wijkenTitle,
         @Nullable More nearby,
         @Nullable More nationwide,
-        @Nullable Talk talk) {
+        @Nullable Talk talk,
+        @Nullable Connecting connecting) {
+
+    /// Who connects people here.
+    ///
+    /// @param people may be empty
+    /// @param all where everybody is who is named, or null when these are all
+    public record Connecting(
+            List<Connector> people, @Nullable String all) {}
 
     /// A few pages about something wider.
     ///
