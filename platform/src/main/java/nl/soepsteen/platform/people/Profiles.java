@@ -319,7 +319,7 @@ public class Profiles {
         if (!themes.isEmpty()) {
             jdbc.sql("select distinct person from person_page_theme where theme in (:themes)")
                     .param("themes", themes)
-                    .query(UUID.class)
+                    .query((row, _) -> row.getObject("person", UUID.class))
                     .list()
                     .forEach(this::touch);
         }
@@ -340,7 +340,7 @@ public class Profiles {
     List<String> slugs(UUID person) {
         return jdbc.sql("select slug from person_slug where person = :person order by slug")
                 .param("person", person)
-                .query(String.class)
+                .query((row, _) -> row.getString("slug"))
                 .list();
     }
 

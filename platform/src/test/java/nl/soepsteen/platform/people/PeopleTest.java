@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,7 +146,7 @@ class PeopleTest {
         assertThat(get("/wijken/rotterdam").body()).contains("href=\"/mensen/dina\"");
         assertThat(get("/organisaties/stichting-de-brug").body()).contains("href=\"/mensen/dina\"");
         assertThat(get("/organisaties/Stichting-De-Brug").body()).contains("href=\"/mensen/dina\"");
-        assertThat(site.bean(PersonPages.class).named(java.util.List.of("dina", "niemand")))
+        assertThat(site.bean(PersonPages.class).named(List.of("dina", "niemand")))
                 .containsOnlyKeys("dina");
 
         tell(browser, "actie", SAVE, "wijk", "Bospolder, Rotterdam");
