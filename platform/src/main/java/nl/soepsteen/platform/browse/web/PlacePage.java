@@ -1,9 +1,11 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.platform.browse.Connectors.Connector;
 import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.search.web.ResultCard;
+import nl.soepsteen.platform.web.BrowseAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a gemeente or wijk.
@@ -46,6 +48,12 @@ public record PlacePage(
     /// @param all where everybody is who is named, or null when these are all
     public record Connecting(
             List<Connector> people, @Nullable String all) {}
+
+    /// Where one asks all who wrote about this place.
+    public String ask() {
+        String path = address.substring(BrowseAddress.PLACES.length() + 1);
+        return Asking.who(path.contains("/") ? Facet.WIJK : Facet.GEMEENTE, path, "wijk");
+    }
 
     /// A few pages about something wider.
     ///
