@@ -159,7 +159,10 @@ public class SavedSearches {
 
     /// The searches that somebody keeps, those with something new first, then the latest.
     public List<SavedSearch> of(UUID person) {
-        return jdbc.sql(ALL).param("person", person).query(SavedSearches::search).list();
+        return jdbc.sql(ALL)
+                .param("person", person)
+                .query(SavedSearches::search)
+                .list();
     }
 
     /// One of them; empty when it is not theirs.

@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexNotReadyException;
 import nl.soepsteen.index.Lexicon;
-import nl.soepsteen.index.SavedQueries;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.StrictAnswer;

@@ -163,8 +163,8 @@ class SavedSearchController {
         SavedSearch search = mine(person, number);
         Told told = Told.ofWord(hoe).orElse(search.told());
         if (!SavedSearch.isName(naam)) {
-            SavedSearch typed = new SavedSearch(
-                    search.id(), naam, search.query(), told, search.savedAt(), search.unseen());
+            SavedSearch typed =
+                    new SavedSearch(search.id(), naam, search.query(), told, search.savedAt(), search.unseen());
             return page(person, typed, "", LONG_NAME, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         searches.change(person.id(), search.id(), naam, told);
@@ -208,10 +208,13 @@ class SavedSearchController {
         return SeeOther.at(ADDRESS + "?gedaan=terug");
     }
 
-    private ModelAndView page(
-            SignedIn person, SavedSearch search, String done, String mistake, HttpStatus status) {
+    private ModelAndView page(SignedIn person, SavedSearch search, String done, String mistake, HttpStatus status) {
         List<Match> found = matches.of(person.id(), search.id(), SHOWN);
-        String until = found.stream().map(Match::at).max(Instant::compareTo).map(Instant::toString).orElse("");
+        String until = found.stream()
+                .map(Match::at)
+                .max(Instant::compareTo)
+                .map(Instant::toString)
+                .orElse("");
         ModelAndView page = new ModelAndView(
                 "savedsearch/zoekvraag.jte",
                 Map.of(
