@@ -154,8 +154,7 @@ class SavedSearchesTest {
         HttpResponse<String> answer = new Visitor(site).openHere("/mijn/zoekvragen/nieuw?q=tuin%2A");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .contains("/inloggen?verder=", "zoekvragen");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/inloggen?verder=", "zoekvragen");
         assertThat(site.http().get("/zoeken?q=tuin*").headers().map()).doesNotContainKey("set-cookie");
     }
 
@@ -199,7 +198,10 @@ class SavedSearchesTest {
         site.bean(Matches.class).seen(owner.id(), id, Instant.now());
         publish("stille-plek", "Een stille plek, anders", "Nog steeds met een wensbankje.");
         assertThat(found(owner, id)).containsExactly("Een stille plek, anders");
-        assertThat(site.bean(SavedSearches.class).find(owner.id(), id).orElseThrow().unseen())
+        assertThat(site.bean(SavedSearches.class)
+                        .find(owner.id(), id)
+                        .orElseThrow()
+                        .unseen())
                 .as("an edit is no news")
                 .isZero();
     }
@@ -213,7 +215,10 @@ class SavedSearchesTest {
 
         site.bean(Publications.class).withdraw(new Slug("drijfhout"));
         assertThat(found(owner, id)).isEmpty();
-        assertThat(site.bean(SavedSearches.class).find(owner.id(), id).orElseThrow().unseen())
+        assertThat(site.bean(SavedSearches.class)
+                        .find(owner.id(), id)
+                        .orElseThrow()
+                        .unseen())
                 .isZero();
     }
 

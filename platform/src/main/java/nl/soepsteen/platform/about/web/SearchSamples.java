@@ -88,7 +88,7 @@ public final class SearchSamples {
                 cards.stream().map(card -> new Result(card, List.of(), "")).toList(),
                 empty,
                 pages,
-                new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON));
+                new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON, SearchAddress.SAVE));
     }
 
     private static Option option(String facet, String value, String label, long count, boolean chosen) {
