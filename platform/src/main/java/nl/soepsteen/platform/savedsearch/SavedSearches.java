@@ -58,7 +58,8 @@ public class SavedSearches {
                     where saved_search = id and found_at is not null and seen_at is null and not gone) as unseen
             from saved_search where person = :person and removed_at is null""";
 
-    private static final String ALL = LISTED + " order by unseen > 0 desc, saved_at desc, id desc";
+    private static final String ALL =
+            "select * from (" + LISTED + ") as listed order by unseen > 0 desc, saved_at desc, id desc";
 
     private static final String ONE = LISTED + " and id = :id";
 
