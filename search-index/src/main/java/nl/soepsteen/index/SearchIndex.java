@@ -13,6 +13,12 @@ public interface SearchIndex {
     /// @throws UnusableCursorException when the request goes on from a cursor of another question
     SearchAnswer search(SearchRequest request);
 
+    /// The documents that answer a search as [SavedQueries] would say of each by itself.
+    ///
+    /// @param most how many at most, from 1
+    /// @throws IndexNotReadyException before the first index is complete
+    StrictAnswer strictly(SearchRequest request, int most);
+
     /// The pages that resemble most, best first; real ones before invented ones that resemble as much. Empty when
     /// nothing shares anything that tells.
     ///

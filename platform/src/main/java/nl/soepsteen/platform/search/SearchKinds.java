@@ -97,7 +97,7 @@ public class SearchKinds {
     }
 
     /// What these look like now; those that are not public, or that nobody owns, are absent.
-    List<IndexDocument> load(Collection<SubjectId> subjects) {
+    public List<IndexDocument> load(Collection<SubjectId> subjects) {
         Map<String, List<SubjectId>> byKind = new HashMap<>();
         subjects.forEach(subject ->
                 byKind.computeIfAbsent(subject.kind(), _ -> new ArrayList<>()).add(subject));

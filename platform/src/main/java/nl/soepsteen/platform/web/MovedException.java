@@ -13,6 +13,11 @@ public final class MovedException extends RuntimeException {
         this.query = query.on("");
     }
 
+    /// The parameters as they are now, with the question mark in front.
+    public String query() {
+        return query;
+    }
+
     /// Where it is now.
     ///
     /// @param path that was asked for; more than one slash in front would name another site

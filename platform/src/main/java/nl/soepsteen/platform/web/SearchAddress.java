@@ -23,6 +23,9 @@ public final class SearchAddress {
     /// What the search boxes ask while somebody types.
     public static final String SUGGESTIONS = PAGE + "/suggesties";
 
+    /// Where the same search is kept.
+    public static final String SAVE = "/mijn/zoekvragen/nieuw";
+
     /// Where the same search is as a feed.
     public static final String FEED = "/feeds/zoeken.atom";
 

@@ -15,6 +15,7 @@ import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.StrictAnswer;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.lucene.IndexView;
@@ -71,6 +72,11 @@ public final class IndexFollower implements SearchIndex, AutoCloseable {
     @Override
     public SearchAnswer search(SearchRequest request) {
         return ask(view -> view.search(request));
+    }
+
+    @Override
+    public StrictAnswer strictly(SearchRequest request, int most) {
+        return ask(view -> view.strictly(request, most));
     }
 
     @Override

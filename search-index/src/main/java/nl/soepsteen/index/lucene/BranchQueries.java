@@ -41,7 +41,8 @@ final class BranchQueries {
     /// The same for a year that its period holds.
     private static final float YEAR = 3f;
 
-    private static final List<Weighted> EVERYWHERE = everywhere();
+    /// Where words are looked for, whole and as parts.
+    static final List<Weighted> EVERYWHERE = everywhere();
 
     private BranchQueries() {}
 

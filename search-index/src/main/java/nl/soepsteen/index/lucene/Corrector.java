@@ -35,12 +35,12 @@ final class Corrector {
     /// A word that sounds the same is as good as one with half a change.
     private static final double SAME_SOUND = 0.5;
 
-    private final KnownWords known;
+    private final IndexedWords known;
     private final Meanings meanings;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     /// @param meanings whose words are known though no document may have them
-    Corrector(KnownWords known, Meanings meanings) {
+    Corrector(IndexedWords known, Meanings meanings) {
         this.known = known;
         this.meanings = meanings;
         checker.setMinPrefix(1);

@@ -99,6 +99,21 @@ public final class Documents {
         return FACETS.build(result);
     }
 
+    /// What questions can ask of a document, and nothing that only answers show.
+    static Document toAsk(IndexDocument document) {
+        Document result = new Document();
+        addText(document, result);
+        document.facets()
+                .forEach((facet, values) -> values.stream()
+                        .filter(value -> !value.isEmpty())
+                        .distinct()
+                        .map(value -> facetTerm(facet, value))
+                        .forEach(term -> result.add(new StringField(term.field(), term.text(), Field.Store.NO))));
+        addYears(document, result);
+        result.add(new StringField(Fields.STANDING, document.standing().name(), Field.Store.NO));
+        return result;
+    }
+
     private static void addText(IndexDocument document, Document result) {
         addText(Fields.TITLE, document.title(), result);
         addGrams(document.title(), result);

@@ -25,6 +25,9 @@ final class Finder {
     private static final SortField REAL_FIRST = new SortField(Fields.INVENTED, SortField.Type.INT);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
+    /// In no order that anybody asked for.
+    static final Sort IDS = new Sort(BY_ID);
+
     /// Best first.
     static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, REAL_FIRST, BY_ID);
 

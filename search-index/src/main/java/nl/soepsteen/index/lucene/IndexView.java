@@ -3,8 +3,10 @@ package nl.soepsteen.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
@@ -15,6 +17,7 @@ import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.index.SearchRequest.Start;
 import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.StrictAnswer;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
 import nl.soepsteen.index.Understanding;
@@ -37,9 +40,11 @@ import org.jspecify.annotations.Nullable;
 /// real before invented, then id. Both are total, so pages neither overlap nor leave gaps.
 public final class IndexView {
 
+    static final int MOST_CLAUSES = 16_384;
+
     static {
         // A word is looked for in many ways at once; how many words and ways there are, Interpreter bounds.
-        IndexSearcher.setMaxClauseCount(16_384);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final IndexSearcher searcher;
@@ -125,6 +130,18 @@ public final class IndexView {
         return years;
     }
 
+    /// The documents that have everything that is asked.
+    public StrictAnswer strictly(SearchRequest request, int most) throws IOException {
+        TopFieldDocs found = searcher.search(StrictQuery.of(request).query(), most + 1, Finder.IDS);
+        Set<String> ids = new LinkedHashSet<>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            if (ids.size() < most) {
+                ids.add(((BytesRef) ((FieldDoc) doc).fields[0]).utf8ToString());
+            }
+        }
+        return new StrictAnswer(position, ids, found.scoreDocs.length > most);
+    }
+
     /// What a request asks of Lucene in the end, for measuring what answering it takes besides.
     ///
     /// @param full everything asked, scored
@@ -144,7 +161,7 @@ public final class IndexView {
     }
 
     private Reading read(SearchRequest request) throws IOException {
-        return new Interpreter(Meanings.of(request.lexicon()), new KnownWords(searcher.getIndexReader()))
+        return Interpreter.of(Meanings.of(request.lexicon()), new IndexedWords(searcher.getIndexReader()))
                 .read(UserQuery.parse(request.text()));
     }
 

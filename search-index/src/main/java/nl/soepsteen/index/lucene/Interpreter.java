@@ -18,6 +18,7 @@ import nl.soepsteen.index.analysis.DutchAnalysis;
 import nl.soepsteen.index.lucene.BranchBuilder.Weightiness;
 import nl.soepsteen.index.lucene.Reading.Pair;
 import nl.soepsteen.index.query.UserQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Understands a question: which words say something, what they may mean, which belong together, and which are
 /// misspelled. Made for one question.
@@ -57,17 +58,31 @@ final class Interpreter {
 
     private final Meanings meanings;
     private final KnownWords known;
-    private final Misspellings misspellings;
+    private final @Nullable Misspellings misspellings;
+    private final int mostBranches;
 
-    Interpreter(Meanings meanings, KnownWords known) {
+    private Interpreter(Meanings meanings, KnownWords known, @Nullable Misspellings misspellings, int mostBranches) {
         this.meanings = meanings;
         this.known = known;
-        this.misspellings = new Misspellings(known, meanings);
+        this.misspellings = misspellings;
+        this.mostBranches = mostBranches;
+    }
+
+    /// For a question about the documents that are there.
+    static Interpreter of(Meanings meanings, IndexedWords known) {
+        return new Interpreter(meanings, known, new Misspellings(known, meanings), MOST_BRANCHES);
+    }
+
+    /// For a question that is kept for documents yet to come: the words mean the same, and are taken as they were
+    /// typed.
+    /// None is left out, however many there are.
+    static Interpreter strict(Meanings meanings) {
+        return new Interpreter(meanings, KnownWords.ANY, null, MOST);
     }
 
     Reading read(UserQuery asked) throws IOException {
         TypedWords typed = TypedWords.of(asked, MOST);
-        List<TypedWord> words = misspellings.corrected(typed.words());
+        List<TypedWord> words = misspellings == null ? typed.words() : misspellings.corrected(typed.words());
         List<BranchBuilder> builders = builders(words);
         List<Value> wishes = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();
@@ -116,7 +131,7 @@ final class Interpreter {
     /// Of many words those that the fewest documents have, in the order typed. What no document has comes
     /// last: it finds nothing.
     private List<Branch> rarest(List<Branch> branches) throws IOException {
-        if (branches.size() <= MOST_BRANCHES) {
+        if (branches.size() <= mostBranches) {
             return branches;
         }
         Map<Branch, Integer> documents = new LinkedHashMap<>();
@@ -126,7 +141,7 @@ final class Interpreter {
         }
         Set<Branch> kept = documents.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .limit(MOST_BRANCHES)
+                .limit(mostBranches)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return branches.stream().filter(kept::contains).toList();

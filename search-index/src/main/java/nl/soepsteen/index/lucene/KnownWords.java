@@ -1,91 +1,45 @@
 package nl.soepsteen.index.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.soepsteen.index.analysis.DutchAnalysis;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
-/// Which words the documents of an index have.
-record KnownWords(IndexReader reader) {
+/// Which words documents have. Tokens are folded.
+interface KnownWords {
 
-    /// Letters between two words that are written as one.
-    private static final List<String> LINKS = List.of("", "s", "en", "e");
+    /// Whatever documents may come: no word is unknown.
+    KnownWords ANY = new AnyWords();
 
     /// Whether some document has this word, in any inflection, by itself.
     ///
     /// @param exact folded, one token
-    boolean hasWhole(String exact) throws IOException {
-        if (reader.docFreq(new Term(Fields.WORDS, exact)) > 0) {
-            return true;
-        }
-        String stem = stem(exact);
-        for (Fields.Weighted in : Fields.SEARCHED) {
-            if (reader.docFreq(new Term(in.field(), stem)) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
+    boolean hasWhole(String exact) throws IOException;
 
     /// Whether some document has this word by itself or as a part of a longer one.
-    boolean has(String exact) throws IOException {
-        return hasWhole(exact) || hasPart(stem(exact));
-    }
+    boolean has(String exact) throws IOException;
 
     /// Whether some document has a word with this stem by itself or as a part of a longer one.
-    boolean hasStem(String stem) throws IOException {
-        for (Fields.Weighted in : Fields.SEARCHED) {
-            if (reader.docFreq(new Term(in.field(), stem)) > 0) {
-                return true;
-            }
-        }
-        return hasPart(stem);
-    }
+    boolean hasStem(String stem) throws IOException;
 
     /// Whether there is a document for each of these stems.
-    boolean hasAll(List<String> stems) throws IOException {
-        for (String stem : stems) {
-            if (!hasStem(stem)) {
-                return false;
-            }
-        }
-        return true;
-    }
+    boolean hasAll(List<String> stems) throws IOException;
 
     /// The words that some document has and that are these two written as one (`buurt`, `huis`: `buurthuis`).
     ///
     /// @param first folded, one token
     /// @param second folded, one token
-    List<String> joined(String first, String second) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (String link : LINKS) {
-            String word = first + link + second;
-            if (hasWhole(word)) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private boolean hasPart(String stem) throws IOException {
-        return reader.docFreq(new Term(Fields.MAIN_PARTS, stem)) > 0
-                || reader.docFreq(new Term(Fields.TEXT_PARTS, stem)) > 0;
-    }
+    List<String> joined(String first, String second) throws IOException;
 
     /// How many documents have exactly this word.
-    int documents(String exact) throws IOException {
-        return reader.docFreq(new Term(Fields.WORDS, exact));
-    }
+    int documents(String exact) throws IOException;
 
     /// How many documents have a word with this stem in the field where most have it.
-    int documentsWith(String stem) throws IOException {
-        int most = 0;
-        for (Fields.Weighted in : Fields.SEARCHED) {
-            most = Math.max(most, reader.docFreq(new Term(in.field(), stem)));
-        }
-        return most;
+    int documentsWith(String stem) throws IOException;
+
+    /// Two words written as one, with each of the letters that may stand between.
+    static List<String> asOne(String first, String second) {
+        return Stream.of("", "s", "en", "e").map(link -> first + link + second).toList();
     }
 
     static String stem(String exact) {

@@ -17,12 +17,12 @@ final class Misspellings {
     /// Letters in the shorter of two words that were typed without the space between.
     private static final int SHORTEST_HALF = Corrector.SHORTEST - 1;
 
-    private final KnownWords known;
+    private final IndexedWords known;
     private final Meanings meanings;
     private final Corrector corrector;
 
     /// @param meanings whose words are known though no document may have them
-    Misspellings(KnownWords known, Meanings meanings) {
+    Misspellings(IndexedWords known, Meanings meanings) {
         this.known = known;
         this.meanings = meanings;
         this.corrector = new Corrector(known, meanings);

@@ -126,6 +126,33 @@ final class ReadingQueries {
         return all.build();
     }
 
+    /// Everything that was asked, not scored; every document when nothing was.
+    static Query strict(Reading reading) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Query> needed = new ArrayList<>();
+        reading.branches().forEach(branch -> needed.add(BranchQueries.scored(branch)));
+        reading.required().forEach(part -> required(part).ifPresent(needed::add));
+        if (needed.isEmpty() && !reading.wishes().isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            BranchQueries.wishes(reading.wishes()).forEach(wish -> any.add(wish, Occur.SHOULD));
+            needed.add(any.build());
+        }
+        if (needed.isEmpty()) {
+            needed.add(MatchAllDocsQuery.INSTANCE);
+        }
+        needed.forEach(query -> all.add(query, Occur.FILTER));
+        reading.unwanted().stream()
+                .flatMap(part -> unwanted(part).stream())
+                .forEach(query -> all.add(query, Occur.MUST_NOT));
+        return all.build();
+    }
+
+    private static Optional<Query> required(Part part) {
+        return part instanceof Prefix prefix
+                ? beginning(prefix.text())
+                : Analysed.of(part.text()).map(ReadingQueries::phrase);
+    }
+
     private static boolean addRequired(Reading reading, int minimum, BooleanQuery.Builder all) {
         int before = reading.branches().size();
         if (before > 0) {
@@ -135,9 +162,7 @@ final class ReadingQueries {
         }
         boolean anything = before > 0;
         for (Part part : reading.required()) {
-            Optional<Query> query = part instanceof Prefix prefix
-                    ? beginning(prefix.text())
-                    : Analysed.of(part.text()).map(ReadingQueries::phrase);
+            Optional<Query> query = required(part);
             if (query.isPresent()) {
                 all.add(query.get(), Occur.MUST);
                 anything = true;

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Years, as words of a question and as periods of documents.
 final class Years {
 
+    /// The years that a word can be.
+    static final int FIRST = 1950;
+
+    static final int LAST = 2099;
+
     /// From when neighbourhood work as people write about it here may have begun.
     private static final Pattern YEAR = Pattern.compile("(19[5-9]|20[0-9])[0-9]");
 

@@ -12,6 +12,7 @@ import nl.soepsteen.index.Position;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.index.SimilarRequest;
+import nl.soepsteen.index.StrictAnswer;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
 import org.apache.lucene.index.DirectoryReader;
@@ -58,6 +59,10 @@ final class IndexOnDisk implements AutoCloseable {
 
     SearchAnswer search(String text) throws IOException {
         return search(SearchRequest.of(text));
+    }
+
+    StrictAnswer strictly(SearchRequest request, int most) throws IOException {
+        return view.strictly(request, most);
     }
 
     List<Hit> similar(SimilarRequest request) throws IOException {

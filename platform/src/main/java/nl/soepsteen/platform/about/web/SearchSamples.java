@@ -89,7 +89,7 @@ public final class SearchSamples {
                 empty,
                 pages,
                 HERE,
-                new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON));
+                new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON, SearchAddress.SAVE));
     }
 
     private static Option option(String facet, String value, String label, long count, boolean chosen) {

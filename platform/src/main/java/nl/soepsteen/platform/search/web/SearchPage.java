@@ -77,8 +77,8 @@ public record SearchPage(
     /// A theme to look in.
     public record Theme(String label, String address) {}
 
-    /// Addresses of the same search for programs.
-    public record Exports(String feed, String csv, String json) {}
+    /// Addresses of the same search for programs, and the one where it is kept.
+    public record Exports(String feed, String csv, String json, String save) {}
 
     /// The neighbouring pages.
     ///

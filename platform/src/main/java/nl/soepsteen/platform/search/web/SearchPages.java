@@ -151,7 +151,11 @@ class SearchPages {
     private static Exports exports(SearchQuestion question) {
         SearchQuestion whole = question.page(1);
         return new Exports(
-                whole.address(SearchAddress.FEED), whole.address(SearchAddress.CSV), whole.address(SearchAddress.JSON));
+                whole.address(SearchAddress.FEED),
+                whole.address(SearchAddress.CSV),
+                whole.address(SearchAddress.JSON),
+                // Where signing in leads back to takes no star.
+                whole.address(SearchAddress.SAVE).replace("*", "%2A"));
     }
 
     private static String status(SearchQuestion question, long total) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.savedsearch;
+
+import org.jspecify.annotations.NullMarked;
