@@ -95,13 +95,20 @@ create table at_once (
 
 create index at_once_post on at_once (post);
 
--- Whose turn in which period is done, with a digest or because there was nothing: one row, one mail at most.
+-- Whose turn it is for a digest of which period: one row, one mail at most.
 create table digest (
-    person uuid        not null references person on delete cascade,
-    until  timestamptz not null,
-    mail   uuid,
+    person  uuid        not null references person on delete cascade,
+    until   timestamptz not null,
+    due_at  timestamptz not null default 'epoch',
+    done_at timestamptz,
+    mail    uuid,
     primary key (person, until)
 );
+
+comment on column digest.due_at is 'Not before then: what failed waits a while.';
+comment on column digest.mail is 'What was left in the outbox; null when there was nothing to tell.';
+
+create index digest_due on digest (due_at, person) where done_at is null;
 
 -- Links in mail that end such mail. The link itself is only in the mail; here is its SHA-256.
 create table leaving_link (

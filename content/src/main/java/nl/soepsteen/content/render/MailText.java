@@ -47,8 +47,14 @@ final class MailText {
     /// The lines of what stands in a block, with or without an empty one between blocks.
     private List<String> blocks(Node parent, int width, boolean apart) {
         List<String> lines = new ArrayList<>();
+        String box = "";
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            List<String> block = block(child, Math.max(width, NARROWEST));
+            if (child instanceof TaskListItemMarker marker) {
+                box = marker.isChecked() ? "[x] " : "[ ] ";
+                continue;
+            }
+            List<String> block = behind(box, "", block(child, Math.max(width, NARROWEST)));
+            box = "";
             if (!block.isEmpty() && !lines.isEmpty() && apart) {
                 lines.add("");
             }
@@ -72,6 +78,7 @@ final class MailText {
             case HtmlBlock html -> literal(html.getLiteral());
             case ThematicBreak _ -> List.of("* * *");
             case TableRow row -> wrap(cells(row), width);
+            case CustomNode other when other.getFirstChild() instanceof TableRow -> blocks(other, width, false);
             case CustomNode other -> wrap(words(other), width);
             default -> blocks(node, width, false);
         };
@@ -172,14 +179,6 @@ final class MailText {
         }
 
         @Override
-        public void visit(CustomNode node) {
-            if (node instanceof TaskListItemMarker box) {
-                out.append(box.isChecked() ? "[x] " : "[ ] ");
-            }
-            visitChildren(node);
-        }
-
-        @Override
         public void visit(Link link) {
             int from = out.length();
             visitChildren(link);
@@ -193,7 +192,8 @@ final class MailText {
         }
 
         private void address(String destination, String shown) {
-            String whole = destination.startsWith("/") && !destination.startsWith("//") ? site + destination : destination;
+            String whole =
+                    destination.startsWith("/") && !destination.startsWith("//") ? site + destination : destination;
             if (!shown.equals(destination) && !shown.equals(whole) && !destination.startsWith("#")) {
                 out.append(" (").append(whole.strip()).append(')');
             }

@@ -39,8 +39,6 @@ public enum FollowState {
 
     /// The state with this word.
     public static Optional<FollowState> of(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word.equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(state -> state.word.equals(word)).findFirst();
     }
 }

@@ -31,8 +31,7 @@ public class Followables {
     private final Abouts abouts;
     private final ObjectProvider<PersonPages> pages;
 
-    Followables(
-            Conversations conversations, Accounts accounts, Abouts abouts, ObjectProvider<PersonPages> pages) {
+    Followables(Conversations conversations, Accounts accounts, Abouts abouts, ObjectProvider<PersonPages> pages) {
         this.conversations = conversations;
         this.accounts = accounts;
         this.abouts = abouts;
@@ -43,6 +42,14 @@ public class Followables {
     ///
     /// @param address a path on this site; empty for somebody without a page
     public record Named(String title, String address) {}
+
+    /// The subject itself when this is another spelling of it, or what it went into.
+    public About canonical(About subject) {
+        return abouts.describe(subject)
+                .flatMap(described -> abouts.at(described.address()))
+                .filter(found -> found.kind().equals(subject.kind()))
+                .orElse(subject);
+    }
 
     /// Names one; empty when it is not there (any more) for everybody.
     public Optional<Named> name(About subject) {
@@ -59,16 +66,15 @@ public class Followables {
             conversations.find(asked).stream()
                     .filter(conversation -> conversation.state() == State.PUBLIC)
                     .forEach(conversation -> names.put(
-                            conversation(conversation.id()),
-                            new Named(conversation.title(), conversation.address())));
+                            conversation(conversation.id()), new Named(conversation.title(), conversation.address())));
         }
         List<UUID> people = ids(subjects, PERSON);
         if (!people.isEmpty()) {
             PersonPages known = pages.getIfAvailable();
             Map<UUID, String> addresses = known == null ? Map.of() : known.addresses(people);
             people.forEach(id -> accounts.find(id)
-                    .ifPresent(person ->
-                            names.put(person(id), new Named(person.name(), addresses.getOrDefault(id, "")))));
+                    .ifPresent(
+                            person -> names.put(person(id), new Named(person.name(), addresses.getOrDefault(id, "")))));
         }
         return names;
     }

@@ -102,7 +102,8 @@ public class Follows {
 
     /// All that somebody chose: what they follow first, the latest first.
     public List<Follow> all(UUID person) {
-        return jdbc.sql(ALL)
+        return jdbc
+                .sql(ALL)
                 .param("person", person)
                 .query((row, _) -> About.parse(row.getString("subject"))
                         .map(subject -> new Follow(subject, state(row.getString("state")))))

@@ -66,8 +66,8 @@ public class LeavingLinks {
         }
         return jdbc.sql("select person, kind from leaving_link where digest = :digest")
                 .param("digest", digest(token))
-                .query((row, _) -> new Leaving(
-                        row.getObject("person", UUID.class), MailKind.valueOf(row.getString("kind"))))
+                .query((row, _) ->
+                        new Leaving(row.getObject("person", UUID.class), MailKind.valueOf(row.getString("kind"))))
                 .optional();
     }
 

@@ -34,9 +34,7 @@ public class MailChoices {
         return jdbc.sql(OF)
                 .param("person", person)
                 .query((row, _) -> new MailChoice(
-                        Rhythm.valueOf(row.getString("rhythm")),
-                        row.getBoolean("mentions"),
-                        row.getBoolean("replies")))
+                        Rhythm.valueOf(row.getString("rhythm")), row.getBoolean("mentions"), row.getBoolean("replies")))
                 .optional()
                 .orElse(MailChoice.USUAL);
     }
@@ -51,5 +49,14 @@ public class MailChoices {
                 .param("replies", choice.replies())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /// Somebody wants mail of a kind, or wants it no more.
+    @Transactional
+    public void want(UUID person, MailKind kind, boolean wanted) {
+        MailChoice present = of(person);
+        if (present.wants(kind) != wanted) {
+            set(person, present.with(kind, wanted));
+        }
     }
 }
