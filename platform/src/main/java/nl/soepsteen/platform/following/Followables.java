@@ -23,6 +23,9 @@ public class Followables {
     /// Before the identity of a conversation.
     public static final String CONVERSATION = Conversation.SUBJECT_KIND;
 
+    /// Before the identity of a page, as everywhere.
+    public static final String PAGE = "publication";
+
     /// Before the identity of somebody.
     public static final String PERSON = "person";
 

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.following;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.discussion.About;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,15 +106,13 @@ public class Follows {
         return jdbc
                 .sql(ALL)
                 .param("person", person)
-                .query((row, _) -> About.parse(row.getString("subject"))
-                        .map(subject -> new Follow(subject, state(row.getString("state")))))
+                .query((row, _) -> {
+                    FollowState state = FollowState.valueOf(row.getString("state"));
+                    return About.parse(row.getString("subject")).map(subject -> new Follow(subject, state));
+                })
                 .list()
                 .stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static FollowState state(String name) {
-        return FollowState.valueOf(name);
     }
 }

@@ -180,7 +180,7 @@ public class News {
     private static NewsGroup group(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String sort = row.getString("sort");
-        Why why = Why.values()[row.getInt("why")];
+        Why why = Why.ranked(row.getInt("why"));
         Instant at = row.getTimestamp("at").toInstant();
         if (!sort.equals(Conversation.SUBJECT_KIND)) {
             return NewsGroup.page(id, sort, row.getString("slug"), row.getString("title"), why, at);

@@ -28,7 +28,6 @@ import nl.soepsteen.platform.opendata.Feed;
 import nl.soepsteen.platform.opendata.Feed.Entry;
 import nl.soepsteen.platform.opendata.Feed.Links;
 import nl.soepsteen.platform.opendata.FeedEntries;
-import nl.soepsteen.platform.publication.Publication;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.Dutch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +140,7 @@ public class NewsFeeds {
     private Feed about(About subject, Described described, String path, UnaryOperator<String> full) {
         List<Entry> entries = new ArrayList<>(pages.ofPages(
                 ids(PAGES, subject).stream()
-                        .map(id -> new SubjectId(Publication.SUBJECT_KIND, id))
+                        .map(id -> new SubjectId(Followables.PAGE, id))
                         .toList(),
                 full));
         entries.addAll(talks(ids(CONVERSATIONS, subject), full));

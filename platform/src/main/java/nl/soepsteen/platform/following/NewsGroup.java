@@ -1,11 +1,11 @@
 package nl.soepsteen.platform.following;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.platform.following.FoundForPerson.Found;
 import nl.soepsteen.platform.publication.Addresses;
-import nl.soepsteen.platform.publication.Publication;
 
 /// What is new at one place: in a conversation, or a page.
 ///
@@ -22,28 +22,42 @@ public record NewsGroup(String item, String title, String address, Why why, Stri
     /// Why something concerns somebody, what concerns them most first.
     public enum Why {
         /// Somebody named them.
-        MENTIONED,
+        MENTIONED(0),
         /// Somebody answered what they wrote.
-        ANSWERED,
+        ANSWERED(1),
         /// Their pages resemble what is asked.
-        ASKED,
+        ASKED(2),
         /// It is about their page.
-        OWN_PAGE,
+        OWN_PAGE(3),
         /// They follow the conversation, or what it is about.
-        FOLLOWED,
+        FOLLOWED(4),
         /// They follow who wrote it.
-        BY_PERSON,
+        BY_PERSON(5),
         /// A new page about what they follow.
-        NEW_PAGE,
+        NEW_PAGE(6),
         /// A new page by somebody whom they follow.
-        PAGE_BY_PERSON,
+        PAGE_BY_PERSON(7),
         /// A search that they keep found it.
-        FOUND
+        FOUND(8);
+
+        private final int rank;
+
+        Why(int rank) {
+            this.rank = rank;
+        }
+
+        /// The one with this number in queries.
+        static Why ranked(int rank) {
+            return Arrays.stream(values())
+                    .filter(why -> why.rank == rank)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     static NewsGroup page(UUID id, String kind, String slug, String title, Why why, Instant at) {
         return new NewsGroup(
-                Publication.SUBJECT_KIND + ":" + id, title, Addresses.of(Kind.valueOf(kind), slug), why, "", 1, 0, at);
+                Followables.PAGE + ":" + id, title, Addresses.of(Kind.valueOf(kind), slug), why, "", 1, 0, at);
     }
 
     static NewsGroup found(Found found) {

@@ -12,7 +12,6 @@ import nl.soepsteen.platform.changelog.ChangeLogReader.Batch;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.discussion.AboutSource.Described;
 import nl.soepsteen.platform.discussion.Abouts;
-import nl.soepsteen.platform.publication.Publication;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class PagesNoted {
         List<About> pages = new ArrayList<>();
         for (ChangeLogReader.Change change : batch.changes()) {
             SubjectId subject = change.subject();
-            if (subject.kind().equals(Publication.SUBJECT_KIND)) {
+            if (subject.kind().equals(Followables.PAGE)) {
                 pages.add(new About(subject.kind(), subject.id().toString()));
             }
         }
