@@ -13,6 +13,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /// The application in this process, on a data folder of the test's choice and a free port, ready when constructed.
 public final class RunningSite implements AutoCloseable {
 
+    /// How long somebody takes at least to fill in a form.
+    public static final String FORM_MINIMUM = "--soepsteen.formulier.minimum=";
+
     private final ServletWebServerApplicationContext context;
     private final Site site;
 
@@ -38,6 +41,9 @@ public final class RunningSite implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
         arguments.add("--soepsteen.data=" + data);
+        if (arguments.stream().noneMatch(it -> it.startsWith(FORM_MINIMUM))) {
+            arguments.add(FORM_MINIMUM + "PT0S"); // tests type fast
+        }
         return new RunningSite((ServletWebServerApplicationContext)
                 SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern STAMP = Pattern.compile("name=\"stempel\" value=\"([^\"]+)\"");
 
     private static final String BOUNDARY = "tussen-de-velden";
 
@@ -33,6 +36,7 @@ public final class Visitor {
             .build();
     private int port;
     private String token = "";
+    private String stamp = "";
 
     /// @param site to visit
     public Visitor(RunningSite site) {
@@ -84,6 +88,9 @@ public final class Visitor {
 
     private HttpRequest form(String formToken, String address, String... fields) {
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(formToken));
+        if (!stamp.isEmpty() && !List.of(fields).contains("stempel")) {
+            body.append("&stempel=").append(encoded(stamp));
+        }
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
         }
@@ -147,6 +154,8 @@ public final class Visitor {
         if (found.find()) {
             token = found.group(1);
         }
+        Matcher stamped = STAMP.matcher(answer.body());
+        stamp = stamped.find() ? stamped.group(1) : "";
         return answer;
     }
 
