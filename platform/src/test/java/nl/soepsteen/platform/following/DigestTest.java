@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DigestTest {
 
     /// After the next Monday at half past seven.
-    private static final Instant MONDAY =
+    private final Instant monday =
             Rhythm.WEEKLY.latest(Instant.now()).plus(Duration.ofDays(7).plusHours(2));
 
     @TempDir
@@ -78,7 +78,7 @@ class DigestTest {
         site.told();
         assertThat(site.mails("Anna")).as("nobody is named who took no part").isEmpty();
 
-        send(MONDAY);
+        send(monday);
         MimeMessage mail = site.mails("Anna").getFirst();
         assertThat(site.mails("Anna")).hasSize(1);
         assertThat(mail.getSubject()).isEqualTo("Nieuw voor jou op Soepsteen: Koffie op de stoep en meer");
@@ -99,7 +99,7 @@ class DigestTest {
                 .doesNotContain("<img", "src=");
         assertThat(site.mails("Bert")).as("nothing is new, no mail").isEmpty();
 
-        send(MONDAY.plus(Duration.ofDays(7)));
+        send(monday.plus(Duration.ofDays(7)));
         assertThat(site.mails("Anna")).as("the same is not new twice").hasSize(1);
     }
 
@@ -121,7 +121,7 @@ class DigestTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Future<Integer>> workers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                workers.add(threads.submit(() -> sendAll(digests, MONDAY)));
+                workers.add(threads.submit(() -> sendAll(digests, monday)));
             }
             for (Future<Integer> worker : workers) {
                 worker.get();
@@ -147,15 +147,15 @@ class DigestTest {
                         alter table mail add constraint broken
                         check (recipient <> 'els@wijk.example' or sent_at is not null) not valid""").update();
         try {
-            send(MONDAY);
+            send(monday);
             assertThat(site.count("select count(*) from digest join person on person.id = digest.person"
                             + " where person.name = 'Els' and done_at is null and due_at > until"))
                     .isEqualTo(1);
         } finally {
             site.jdbc().sql("alter table mail drop constraint broken").update();
         }
-        send(MONDAY.plus(Duration.ofMinutes(11)));
-        send(MONDAY.plus(Duration.ofMinutes(12)));
+        send(monday.plus(Duration.ofMinutes(11)));
+        send(monday.plus(Duration.ofMinutes(12)));
         assertThat(site.mails("Els")).hasSize(1);
     }
 
@@ -178,7 +178,7 @@ class DigestTest {
 
         site.bean(Posts.class).hide(post.id());
         site.bean(ReadMarks.class).readUpTo(site.id("Fenna"), read.id(), seen.number());
-        send(MONDAY);
+        send(monday);
         assertThat(site.mails("Fenna")).hasSize(1);
     }
 
@@ -204,7 +204,7 @@ class DigestTest {
         assertThat(site.mails("Hanna"))
                 .singleElement()
                 .satisfies(mail -> assertThat(FollowingSite.text(mail)).contains("elke ochtend"));
-        send(MONDAY);
+        send(monday);
         assertThat(site.mails("Ivo")).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class DigestTest {
             site.said("Kim", talk, null, "Bijdrage met nummer " + i + ".");
         }
         site.told();
-        send(MONDAY);
+        send(monday);
         String text = FollowingSite.text(site.mails("Lies").getFirst());
         assertThat(text).contains("nummer 1.", "nummer 40.", "Er is nog meer nieuw", "/mijn/nieuw");
         assertThat(text).doesNotContain("nummer 41.");
