@@ -59,7 +59,8 @@ class SecurityConfiguration {
                                 "/gesprekken/nieuw",
                                 "/gesprekken/voorbeeld",
                                 "/gesprekken/*/bijdragen/**",
-                                "/volgen/**")
+                                "/volgen/**",
+                                "/mensen/*/schrijven")
                         .hasAuthority(Role.MEMBER.name())
                         .requestMatchers("/gesprekken/*/beheer/**")
                         .hasAuthority(Role.EDITOR.name())
