@@ -1,6 +1,8 @@
 package nl.soepsteen.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +43,9 @@ public final class MailFolder implements Delivery {
     /// One message as a person reads it.
     ///
     /// @param name of its file
+    /// @param html its other form as it was written, or empty when there is none
     /// @param sent when it was made
-    public record Letter(String name, String to, String subject, String text, Instant sent) {}
+    public record Letter(String name, String to, String subject, String text, String html, Instant sent) {}
 
     @Override
     public void deliver(MimeMessage message, Instant madeAt) throws MessagingException, IOException {
@@ -91,13 +94,30 @@ public final class MailFolder implements Delivery {
                     file.getFileName().toString(),
                     String.valueOf(message.getRecipients(jakarta.mail.Message.RecipientType.TO)[0]),
                     message.getSubject(),
-                    String.valueOf(message.getContent()).replace("\r\n", "\n"),
+                    text(message, "text/plain"),
+                    text(message, "text/html"),
                     message.getSentDate().toInstant()));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (MessagingException e) {
             throw new IOException("Not a message: " + file, e);
         }
+    }
+
+    /// What is there of a kind; empty when nothing is.
+    private static String text(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return String.valueOf(part.getContent()).replace("\r\n", "\n");
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String text = text(parts.getBodyPart(i), type);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     private void makeFolder() throws IOException {

@@ -1,8 +1,8 @@
 package nl.soepsteen.platform.mail;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final String PUT = """
-            insert into mail (id, recipient, subject, body, made_at, due_at)
-            values (:id, :recipient, :subject, :body, :now, :now)""";
+            insert into mail (id, recipient, subject, body, html, headers, made_at, due_at)
+            values (:id, :recipient, :subject, :body, :html, :headers, :now, :now)""";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -29,14 +29,17 @@ public class Outbox {
 
     /// Leaves a message.
     ///
+    /// @throws org.springframework.dao.DuplicateKeyException when one with its id was left before
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Mail mail) {
         jdbc.sql(PUT)
-                .param("id", UUID.randomUUID())
+                .param("id", mail.id())
                 .param("recipient", mail.to().value())
                 .param("subject", mail.subject())
                 .param("body", mail.text())
+                .param("html", mail.html(), Types.VARCHAR)
+                .param("headers", mail.headers().kept())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(new MailLeft());

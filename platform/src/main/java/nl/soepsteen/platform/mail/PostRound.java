@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +29,14 @@ class PostRound {
     private static final int MAX_FAILURE = 500;
 
     private static final String CLAIM = """
-            select id, recipient, subject, body, made_at, attempts from mail
+            select id, recipient, subject, body, html, headers, made_at, attempts from mail
             where sent_at is null and given_up_at is null and due_at <= :now
             order by due_at limit 1 for update skip locked""";
 
     /// The text may hold a link that lets somebody in: it is not kept.
-    private static final String SENT =
-            "update mail set sent_at = :now, body = '', failure = null, attempts = attempts + 1 where id = :id";
+    private static final String SENT = """
+            update mail set sent_at = :now, body = '', html = null, headers = '', failure = null, attempts = attempts + 1
+            where id = :id""";
 
     private static final String FAILED = """
             update mail set attempts = attempts + 1, failure = :failure, due_at = :due,
@@ -55,7 +57,21 @@ class PostRound {
         this.clock = clock;
     }
 
-    private record Due(UUID id, String recipient, String subject, String body, Instant madeAt, int attempts) {}
+    private record Due(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String html,
+            String headers,
+            Instant madeAt,
+            int attempts) {
+
+        /// @throws IllegalArgumentException when it is not a message that can be sent
+        Mail mail() {
+            return new Mail(id, MailAddress.stored(recipient), subject, body, html, MailHeaders.read(headers));
+        }
+    }
 
     /// Sends the message that waits longest.
     ///
@@ -78,6 +94,8 @@ class PostRound {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
+                        row.getString("html"),
+                        row.getString("headers"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getInt("attempts")))
                 .optional();
@@ -85,8 +103,7 @@ class PostRound {
 
     private void send(Due due) {
         try {
-            Mail mail = new Mail(MailAddress.stored(due.recipient()), due.subject(), due.body());
-            delivery.deliver(messages.of(due.id(), mail, due.madeAt()), due.madeAt());
+            delivery.deliver(messages.of(due.mail(), due.madeAt()), due.madeAt());
         } catch (Exception e) { // whatever a mail server does wrong, the message stays
             failed(due, e);
             return;

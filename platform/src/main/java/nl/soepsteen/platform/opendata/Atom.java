@@ -45,7 +45,9 @@ public final class Atom {
                 .element("published", moment(entry.published()))
                 .element("updated", moment(entry.updated()));
         link(xml, "alternate", "text/html", entry.address());
-        link(xml, "alternate", "text/markdown", entry.address() + Addresses.AS_MARKDOWN);
+        if (entry.hasFile()) {
+            link(xml, "alternate", "text/markdown", entry.address() + Addresses.AS_MARKDOWN);
+        }
         Feed.Link source = entry.source();
         if (source != null) {
             xml.empty("link", "rel", "via", "href", source.address(), "title", source.title());

@@ -28,16 +28,18 @@ public record Feed(
             @Nullable String previous,
             @Nullable String next) {}
 
-    /// One publication.
+    /// One publication, or something that was said.
     ///
     /// @param id stays the same for ever
-    /// @param address of the page; with `.md` behind it of the file
+    /// @param address of the page
+    /// @param hasFile whether with `.md` behind it it is that of a file
     /// @param source where the knowledge comes from, or null
     public record Entry(
             String id,
             String title,
             String summary,
             String address,
+            boolean hasFile,
             Instant published,
             Instant updated,
             List<String> authors,

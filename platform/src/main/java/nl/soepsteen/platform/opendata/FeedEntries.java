@@ -24,12 +24,12 @@ import nl.soepsteen.platform.web.Invented;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes feed entries of hits.
+/// Makes feed entries of pages.
 @Component
-class FeedEntries {
+public class FeedEntries {
 
     /// Who speaks where nobody else is named.
-    static final String SITE = "Soepsteen";
+    public static final String SITE = "Soepsteen";
 
     private final PublishedPages published;
     private final Labels labels;
@@ -43,8 +43,13 @@ class FeedEntries {
     ///
     /// @param full makes a full address of a path
     List<Entry> of(List<Hit> hits, UnaryOperator<String> full) {
-        List<SubjectId> subjects =
-                hits.stream().map(hit -> SubjectId.parse(hit.id())).toList();
+        return ofPages(hits.stream().map(hit -> SubjectId.parse(hit.id())).toList(), full);
+    }
+
+    /// The entries of these pages, in their order; of those that are current.
+    ///
+    /// @param full makes a full address of a path
+    public List<Entry> ofPages(List<SubjectId> subjects, UnaryOperator<String> full) {
         Map<SubjectId, PublishedPage> pages = published.find(subjects).stream()
                 .collect(Collectors.toMap(PublishedPage::subject, Function.identity()));
         return subjects.stream()
@@ -61,6 +66,7 @@ class FeedEntries {
                 Invented.title(document.title(), document.invented()),
                 document.summary(),
                 full.apply(Addresses.of(document.kind(), document.slug().value())),
+                true,
                 page.publishedAt(),
                 page.changedAt(),
                 authors(document),

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -271,6 +276,111 @@ class SmtpTest {
                         == 2);
         assertThat(received(ina.value())).isEmpty();
         assertThat(received("kwaad@wijk.example")).isEmpty();
+    }
+
+    private static final String HTML =
+            "<!DOCTYPE html><html lang=\"nl\"><body><p>Koffie bij café ’t Hoekje, één keer per week. %s</p></body></html>"
+                    .formatted("En dan nog wat. ".repeat(80));
+
+    private static final String TEXT =
+            "Koffie bij café ’t Hoekje, één keer per week.\n" + "En dan nog wat. ".repeat(80) + "\n";
+
+    private void leave(Mail mail) {
+        transaction().executeWithoutResult(_ -> site.bean(Outbox.class).put(mail));
+    }
+
+    @Test
+    void aMessageHasTwoFormsAndSaysWhatItBelongsTo() throws Exception {
+        UUID id = UUID.randomUUID();
+        UUID conversation = UUID.randomUUID();
+        UUID before = UUID.randomUUID();
+        leave(new Mail(
+                id,
+                MailAddress.stored("jet@wijk.example"),
+                "Kees antwoordt op wat jij schreef: koffie bij café ’t Hoekje",
+                TEXT,
+                HTML,
+                MailHeaders.NONE
+                        .answeredTo(MailAddress.stored("antwoord@soepsteen.example"))
+                        .after(conversation, before)
+                        .ofList("gesprekken", "https://soepsteen.example/afmelden/abc_-1")));
+        awaitSent("jet@wijk.example", 1);
+
+        MimeMessage message = received("jet@wijk.example").getFirst();
+        assertThat(message.getMessageID()).isEqualTo("<" + id + "@localhost>");
+        assertThat(message.getSubject()).isEqualTo("Kees antwoordt op wat jij schreef: koffie bij café ’t Hoekje");
+        assertThat(message.getHeader("In-Reply-To")).containsExactly("<" + before + "@localhost>");
+        assertThat(message.getHeader("References", null).split("\\s+"))
+                .containsExactly("<" + conversation + "@localhost>", "<" + before + "@localhost>");
+        assertThat(message.getHeader("List-Id")).containsExactly("<gesprekken.localhost>");
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://soepsteen.example/afmelden/abc_-1>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(message.getReplyTo()).extracting(Object::toString).containsExactly("antwoord@soepsteen.example");
+        assertThat(message.getHeader("Bcc")).isNull();
+
+        assertThat(message.isMimeType("multipart/alternative")).isTrue();
+        Multipart forms = (Multipart) message.getContent();
+        assertThat(forms.getCount()).isEqualTo(2);
+        assertThat(form(forms.getBodyPart(0), "text/plain")).isEqualTo(TEXT);
+        assertThat(form(forms.getBodyPart(1), "text/html")).isEqualTo(HTML);
+
+        String raw = GreenMailUtil.getWholeMessage(message);
+        assertThat(raw.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+        assertThat(GreenMailUtil.getBody(message).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
+    }
+
+    /// Of the type, in UTF-8.
+    private static String form(BodyPart part, String type) throws Exception {
+        assertThat(part.isMimeType(type)).as(part.getContentType()).isTrue();
+        assertThat(new ContentType(part.getContentType()).getParameter("charset"))
+                .isEqualToIgnoringCase("UTF-8");
+        return part.getContent().toString().replace("\r\n", "\n");
+    }
+
+    @Test
+    void whatIsSentAgainIsTheSameMessageAndNothingOfItIsKept() throws Exception {
+        String karel = "karel@wijk.example";
+        Mail mail = new Mail(
+                UUID.randomUUID(),
+                MailAddress.stored(karel),
+                "Twee keer",
+                TEXT,
+                HTML,
+                MailHeaders.NONE.ofList("nieuws", "https://soepsteen.example/afmelden/geheim"));
+        leave(mail);
+        awaitSent(karel, 1);
+        assertThat(count("body = '' and html is null and headers = ''", karel)).isEqualTo(1);
+
+        // As if the process had died between the server's yes and our commit.
+        jdbc.sql("""
+                        update mail set sent_at = null, body = :text, html = :html, headers = :headers
+                        where recipient = :karel""")
+                .param("text", TEXT)
+                .param("html", HTML)
+                .param("headers", mail.headers().kept())
+                .param("karel", karel)
+                .update();
+        site.bean(PostRound.class).sendOne();
+        await("sent again", () -> received(karel).size() == 2);
+
+        List<MimeMessage> both = received(karel);
+        assertThat(both.get(1).getMessageID()).isEqualTo(both.get(0).getMessageID());
+        assertThat(GreenMailUtil.getBody(both.get(1))).isEqualTo(GreenMailUtil.getBody(both.get(0)));
+        assertThatThrownBy(() -> leave(mail)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void headersThatSomebodyGotIntoTheTableAreNotSent() throws Exception {
+        jdbc.sql("""
+                        insert into mail (id, recipient, subject, body, headers, made_at, due_at)
+                        values (:id, 'leo@wijk.example', 'Hallo', 'Hallo', :headers, now(), now())""")
+                .param("id", UUID.randomUUID())
+                .param("headers", "unsubscribe https://x.example/\r\nBcc: kwaad@wijk.example")
+                .update();
+        await("refused", () -> count("attempts > 0 and sent_at is null", "leo@wijk.example") == 1);
+        assertThat(received("leo@wijk.example")).isEmpty();
     }
 
     private void put(String recipient, String subject) {

@@ -7,11 +7,14 @@ import nl.soepsteen.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Who may come where. Pages for everybody lie outside: nothing there depends on who asks, no cookie is read or
 /// set, and browsers may keep them. Between the two are open pages: everybody reads them, and who is signed in
@@ -25,6 +28,10 @@ class SecurityConfiguration {
     };
 
     private static final String[] OPEN = {"/gesprekken/**", "/mensen/**", "/meld/**", "/volgen/**", "/afmelden/**"};
+
+    /// Mail programs send this with nothing but the link (RFC 8058): the link itself is the proof.
+    private static final RequestMatcher ONE_CLICK =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/afmelden/{token}");
 
     /// What proves that a form was ours lies in a cookie too, so that signing in needs no session.
     @Bean
@@ -44,7 +51,7 @@ class SecurityConfiguration {
             HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrfTokens, Refusals refusals) {
         return http.securityMatcher(OPEN)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ONE_CLICK))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/gesprekken/*/bijdragen/nieuwer", "/gesprekken/*/bijdragen/*/versies")
                         .permitAll()
@@ -52,6 +59,7 @@ class SecurityConfiguration {
                                 "/gesprekken/nieuw",
                                 "/gesprekken/voorbeeld",
                                 "/gesprekken/*/bijdragen/**",
+                                "/volgen/**",
                                 "/mensen/*/schrijven")
                         .hasAuthority(Role.MEMBER.name())
                         .requestMatchers("/gesprekken/*/beheer/**")

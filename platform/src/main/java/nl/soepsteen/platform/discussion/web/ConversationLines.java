@@ -9,6 +9,7 @@ import nl.soepsteen.platform.discussion.Abouts;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.QueryString;
 import org.springframework.stereotype.Component;
 
 /// Makes lists of conversations, also for the pages of what they are about.
@@ -32,7 +33,8 @@ public class ConversationLines {
     /// @param more "Alle 12 gesprekken", or empty when these are all
     /// @param all where they are
     /// @param begin where one begins another
-    public record Talk(List<ConversationLine> lines, String more, String all, String begin) {}
+    /// @param follow where one chooses to hear of it
+    public record Talk(List<ConversationLine> lines, String more, String all, String begin, String follow) {}
 
     /// What people talk about on the page of something.
     public Talk about(About about) {
@@ -42,7 +44,8 @@ public class ConversationLines {
                 found.stream().map(conversation -> line(conversation, Map.of())).toList(),
                 count > FEW ? "Alle %s gesprekken".formatted(Dutch.number(count)) : "",
                 Paths.ALL + "?over=" + about,
-                Paths.begin(about));
+                Paths.begin(about),
+                new QueryString().with("over", about.toString()).on("/volgen"));
     }
 
     /// Lines that say what each is about.

@@ -6,4 +6,5 @@ import java.util.List;
 ///
 /// @param address of its page
 /// @param sent day and time in words
-public record LetterView(String address, String to, String subject, String sent, List<Line> lines) {}
+/// @param html its other form, to be shown as text; may be empty
+public record LetterView(String address, String to, String subject, String sent, List<Line> lines, String html) {}

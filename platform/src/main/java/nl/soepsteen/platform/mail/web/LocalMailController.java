@@ -94,6 +94,7 @@ class LocalMailController {
                 letter.to(),
                 letter.subject(),
                 TIME.format(letter.sent().atZone(ZoneId.systemDefault())),
-                letter.text().lines().map(Line::of).toList());
+                letter.text().lines().map(Line::of).toList(),
+                letter.html());
     }
 }

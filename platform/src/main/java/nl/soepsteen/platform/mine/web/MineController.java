@@ -12,10 +12,12 @@ import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.account.web.Sessions;
+import nl.soepsteen.platform.following.News;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.reading.Readings;
 import nl.soepsteen.platform.reading.Readings.Times;
+import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.SeeOther;
 import nl.soepsteen.platform.writing.Drafts;
@@ -30,12 +32,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MineController {
 
+    /// Nobody reads a larger number as more.
+    private static final int MOST_COUNTED = 99;
+
     private final Accounts accounts;
     private final AmbassadorRequests requests;
     private final Sessions sessions;
     private final Drafts drafts;
     private final Publications publications;
     private final Readings readings;
+    private final News news;
 
     MineController(
             Accounts accounts,
@@ -43,13 +49,15 @@ class MineController {
             Sessions sessions,
             Drafts drafts,
             Publications publications,
-            Readings readings) {
+            Readings readings,
+            News news) {
         this.accounts = accounts;
         this.requests = requests;
         this.sessions = sessions;
         this.drafts = drafts;
         this.publications = publications;
         this.readings = readings;
+        this.news = news;
     }
 
     @GetMapping("/mijn")
@@ -118,10 +126,21 @@ class MineController {
                         sessions.count(id),
                         drafts.listed(id).stream().map(DraftLine::of).toList(),
                         pages(id),
+                        newThings(id),
                         mistake,
                         sentence(done)));
         page.setStatus(status);
         return page;
+    }
+
+    private String newThings(UUID person) {
+        int count = news.count(person, MOST_COUNTED + 1);
+        if (count == 0) {
+            return "";
+        }
+        return count > MOST_COUNTED
+                ? "meer dan %d dingen".formatted(MOST_COUNTED)
+                : Dutch.count(count, "ding", "dingen");
     }
 
     private List<PageLine> pages(UUID person) {

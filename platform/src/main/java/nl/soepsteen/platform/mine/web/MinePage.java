@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param places how many places they are signed in at
 /// @param drafts what they are writing, the latest first
 /// @param pages what they published, the latest first
+/// @param news what is new for them, in words; empty when nothing is
 /// @param mistake what is wrong with what they sent, may be empty
 /// @param done what was done, may be empty
 public record MinePage(
@@ -19,5 +20,6 @@ public record MinePage(
         int places,
         List<DraftLine> drafts,
         List<PageLine> pages,
+        String news,
         String mistake,
         String done) {}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -13,12 +14,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 ///
 /// There is no date beside it: nothing here has one that changes whenever the bytes do. A page that leaves a feed
 /// makes the newest entry that is left no newer, and a reader who goes by a date would never hear of it.
-final class TaggedAnswer {
+@NamedInterface("answers")
+public final class TaggedAnswer {
 
     private TaggedAnswer() {}
 
     /// @param type media type without a character set; all of it is UTF-8
-    static void write(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
+    public static void write(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
             throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         // Weak: the same answer compressed has other bytes.

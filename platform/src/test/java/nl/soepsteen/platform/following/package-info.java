@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.following;
+
+import org.jspecify.annotations.NullMarked;
