@@ -4,13 +4,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import nl.soepsteen.platform.discussion.ReadAlong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What of the news somebody has seen.
 @Service
-public class ReadMarks {
+public class ReadMarks implements ReadAlong {
 
     /// Never back: an older page of a conversation that is opened again changes nothing.
     private static final String READ_UP_TO = """
@@ -43,6 +44,7 @@ public class ReadMarks {
     /// Somebody saw a conversation up to here. Cheap when they had already.
     ///
     /// @param number of the last contribution that was shown to them
+    @Override
     @Transactional
     public void readUpTo(UUID person, UUID conversation, int number) {
         jdbc.sql(READ_UP_TO)

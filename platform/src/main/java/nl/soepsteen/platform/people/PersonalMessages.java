@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.mail.Mail;
+import nl.soepsteen.platform.mail.MailHeaders;
 import nl.soepsteen.platform.mail.Outbox;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,8 +114,12 @@ public class PersonalMessages {
         String subject = message.subject().isEmpty()
                 ? from.name() + " schrijft je via Soepsteen"
                 : from.name() + " via Soepsteen: " + message.subject();
-        // A mail that can carry Reply-To gets the sender's address there when they ticked it.
-        return new Mail(to.address(), subject, """
+        MailHeaders headers = message.withAddress() ? MailHeaders.NONE.answeredTo(from.address()) : MailHeaders.NONE;
+        return new Mail(UUID.randomUUID(), to.address(), subject, text(from, to, message), null, headers);
+    }
+
+    private String text(Person from, Person to, Message message) {
+        return """
                 Hallo %s,
 
                 %s schrijft je via je pagina op Soepsteen:
@@ -134,7 +139,7 @@ public class PersonalMessages {
                         message.text(),
                         answering(from, message.withAddress()),
                         from.name(),
-                        site.reachable() + "/mijn/profiel"));
+                        site.reachable() + "/mijn/profiel");
     }
 
     private String answering(Person from, boolean withAddress) {

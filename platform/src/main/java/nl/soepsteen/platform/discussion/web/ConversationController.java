@@ -21,6 +21,7 @@ import nl.soepsteen.platform.discussion.Conversations.Selection;
 import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.PostState;
+import nl.soepsteen.platform.discussion.ReadAlong;
 import nl.soepsteen.platform.discussion.web.ConversationListPage.Tab;
 import nl.soepsteen.platform.web.BadParameterException;
 import nl.soepsteen.platform.web.Dutch;
@@ -28,6 +29,7 @@ import nl.soepsteen.platform.web.GoneException;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.QueryString;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +54,7 @@ class ConversationController {
     private final Abouts abouts;
     private final ConversationPages pages;
     private final ConversationLines lines;
+    private final ObjectProvider<ReadAlong> readAlong;
     private final Cache<Long, Optional<Conversation>> polled =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(SAME_FOR).build();
 
@@ -60,12 +63,14 @@ class ConversationController {
             PostList posts,
             Abouts abouts,
             ConversationPages pages,
-            ConversationLines lines) {
+            ConversationLines lines,
+            ObjectProvider<ReadAlong> readAlong) {
         this.conversations = conversations;
         this.posts = posts;
         this.abouts = abouts;
         this.pages = pages;
         this.lines = lines;
+        this.readAlong = readAlong;
     }
 
     /// The ways to choose among all conversations, as addresses have them.

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.discussion.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.soepsteen.platform.discussion.AboutSource.Described;
 import nl.soepsteen.platform.discussion.Conversation;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record ConversationPage(
         String newer,
         String steward,
         String done) {
+
+    /// The highest number on this page.
+    int highest() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.ofNullable(group.head()), group.replies().stream()))
+                .mapToInt(PostView::number)
+                .max()
+                .orElse(0);
+    }
 
     /// A contribution with the replies to it.
     ///
