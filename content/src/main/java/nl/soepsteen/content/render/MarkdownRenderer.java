@@ -2,15 +2,20 @@ package nl.soepsteen.content.render;
 
 import org.commonmark.node.Node;
 
-/// Renders bodies: CommonMark with tables, task lists, strikethrough, plain addresses as links, and footnotes.
+/// Renders bodies: CommonMark with tables, task lists, strikethrough, plain addresses as links, and
+/// footnotes.
 ///
 /// What it holds to:
-/// - HTML in the text is shown as text. What comes out has passed a sanitizer that knows just the elements used here.
-/// - The page's own title is the h1. The shallowest heading of the body becomes an h2, the others follow in step, never
-///   deeper than h6 and never more than one level below the heading before it, so that no level is skipped.
-/// - Ids begin with `s-` (headings) or `voetnoot-` (footnotes), so that no text can take an id of the page around it.
-/// - Links lead to http, https, mailto and tel addresses, to a path of this site or to a place on the page; others are
-///   shown as their text. An image of another site becomes a link: pages load nothing from third parties.
+/// - HTML in the text is shown as text. What comes out has passed a sanitizer that knows just the elements
+///   used here.
+/// - The page's own title is the h1. The shallowest heading of the body becomes an h2, the others follow in
+///   step, never deeper than h6 and never more than one level below the heading before it, so that no level
+///   is skipped.
+/// - Ids begin with `s-` (headings) or `voetnoot-` (footnotes), so that no text can take an id of the page
+///   around it.
+/// - Links lead to http, https, mailto and tel addresses, to a path of this site or to a place on the page;
+///   others are shown as their text. An image of another site becomes a link: pages load nothing from third
+///   parties.
 ///
 /// Immutable and safe for use by many threads. Time and memory are bounded by limits on the text (see
 /// [TooComplexException]).
@@ -22,7 +27,21 @@ public final class MarkdownRenderer {
     public Rendered render(String markdown) {
         InputLimits.check(markdown);
         Node document = MarkdownTree.parse(markdown);
-        Outline outline = Outline.of(document);
+        return rendered(document, Outline.of(document));
+    }
+
+    /// Renders a text that stands among others on one page: without ids, which could be those of another,
+    /// and without footnotes.
+    ///
+    /// @param firstLevel of its shallowest heading, 2-6
+    /// @throws TooComplexException when the text goes over a limit
+    public Rendered renderAmongOthers(String markdown, int firstLevel) {
+        InputLimits.check(markdown);
+        Node document = MarkdownTree.parseWithoutNotes(markdown);
+        return rendered(document, Outline.of(document, firstLevel));
+    }
+
+    private static Rendered rendered(Node document, Outline outline) {
         Footnotes footnotes = Footnotes.of(document);
         String html = BodyHtml.render(document, outline, footnotes);
         return new Rendered(

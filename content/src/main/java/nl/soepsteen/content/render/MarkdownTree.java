@@ -1,6 +1,7 @@
 package nl.soepsteen.content.render;
 
 import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -22,6 +23,17 @@ final class MarkdownTree {
 
     /// @throws TooComplexException when emphasis, links or images are nested or piled up beyond the limits
     static Node parse(String markdown) {
+        return parse(markdown, List.of(FootnotesExtension.create()));
+    }
+
+    /// The same for a text that stands among others on one page: its notes would get the numbers of theirs.
+    ///
+    /// @throws TooComplexException as above
+    static Node parseWithoutNotes(String markdown) {
+        return parse(markdown, List.of());
+    }
+
+    private static Node parse(String markdown, List<Extension> more) {
         // A parser for each text, because the meters count for one text. Ours come first: before the extensions walk
         // the tree recursively, and before brackets are looked up.
         InlineMeter meter = new InlineMeter();
@@ -34,8 +46,8 @@ final class MarkdownTree {
                         TablesExtension.create(),
                         StrikethroughExtension.builder().requireTwoTildes(true).build(),
                         AutolinkExtension.create(),
-                        TaskListItemsExtension.create(),
-                        FootnotesExtension.create()))
+                        TaskListItemsExtension.create()))
+                .extensions(more)
                 .build()
                 .parse(markdown);
     }

@@ -13,13 +13,14 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/// The headings of one body: at which level each is shown, and under which anchor it is found. Only headings of the
-/// body itself have an anchor, not those inside a quotation or list. Headings without words are left out
-/// altogether.
+/// The headings of one body: at which level each is shown, and under which anchor it is found. Only
+/// headings of the body itself have an anchor, not those inside a quotation or list. Headings without words
+/// are left out altogether.
 final class Outline {
 
     private static final String PREFIX = "s-";
     private static final String WORDLESS = "kop";
+    private static final int BELOW_TITLE = 2;
 
     /// Longer text never changes a slug, and folding it costs time.
     private static final int MAX_FOLDED = 2 * Slug.MAX_LENGTH;
@@ -30,9 +31,30 @@ final class Outline {
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    private Outline() {}
+    /// Of the shallowest heading, on the page.
+    private final int firstLevel;
 
+    private Outline(int firstLevel) {
+        this.firstLevel = firstLevel;
+    }
+
+    /// Of the only text on a page, below the page's own title.
     static Outline of(Node document) {
+        Outline outline = new Outline(BELOW_TITLE);
+        outline.add(shownIn(document), true);
+        return outline;
+    }
+
+    /// Of one text among others on a page: its headings have no anchors, which others could have too.
+    ///
+    /// @param firstLevel of its shallowest heading, 2-6
+    static Outline of(Node document, int firstLevel) {
+        Outline outline = new Outline(firstLevel);
+        outline.add(shownIn(document), false);
+        return outline;
+    }
+
+    private static List<org.commonmark.node.Heading> shownIn(Node document) {
         List<org.commonmark.node.Heading> headings = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
@@ -40,12 +62,10 @@ final class Outline {
                 headings.add(heading);
             }
         });
-        Outline outline = new Outline();
-        outline.add(headings);
-        return outline;
+        return headings;
     }
 
-    private void add(List<org.commonmark.node.Heading> headings) {
+    private void add(List<org.commonmark.node.Heading> headings, boolean withAnchors) {
         Map<Node, String> texts = new HashMap<>();
         headings.forEach(heading -> texts.put(heading, InlineText.of(heading)));
         List<org.commonmark.node.Heading> shown = headings.stream()
@@ -55,12 +75,12 @@ final class Outline {
                 .mapToInt(org.commonmark.node.Heading::getLevel)
                 .min()
                 .orElse(1);
-        int previous = 1;
+        int previous = firstLevel - 1;
         for (org.commonmark.node.Heading heading : shown) {
-            int level = Math.min(Math.min(heading.getLevel() - shallowest + 2, previous + 1), 6);
+            int level = Math.min(Math.min(heading.getLevel() - shallowest + firstLevel, previous + 1), 6);
             levels.put(heading, level);
             previous = level;
-            if (heading.getParent() instanceof Document) {
+            if (withAnchors && heading.getParent() instanceof Document) {
                 String text = texts.getOrDefault(heading, "");
                 Heading entry = new Heading(level, anchor(text), text);
                 anchored.put(heading, entry);
@@ -86,7 +106,8 @@ final class Outline {
         return anchored.get(heading);
     }
 
-    /// The anchor that an author meant by `#fragment`: as we made it, or as the heading's words without our prefix.
+    /// The anchor that an author meant by `#fragment`: as we made it, or as the heading's words without our
+    /// prefix.
     Optional<String> resolve(String fragment) {
         if (anchors.contains(fragment)) {
             return Optional.of(fragment);

@@ -12,8 +12,9 @@ public class PagePictures {
     private static final String SHOWN_NO_MORE = """
             delete from page_picture where publication = :page and picture <> all (cast(cast(:pictures as text[]) as uuid[]))""";
 
-    /// Of somebody else only what everybody sees already, unless an editor decides: who knows the address of a picture
-    /// that was taken away must not be able to show it again. What comes from a file, an administrator put there.
+    /// Of somebody else only what everybody sees already, unless an editor decides: who knows the address
+    /// of a picture that was taken away must not be able to show it again. What comes from a file, an
+    /// administrator put there.
     private static final String SHOW = """
             insert into page_picture (publication, picture)
             select :page, picture.id from picture
@@ -21,10 +22,8 @@ public class PagePictures {
               and (cast(:by as uuid) is null
                    or picture.owner = :by
                    or exists (select 1 from person where person.id = :by and person.role in ('EDITOR', 'ADMIN'))
-                   or exists (select 1 from page_picture
-                              join publication on publication.id = page_picture.publication
-                              where page_picture.picture = picture.id and publication.withdrawal is null))
-            on conflict do nothing""";
+                   or %s)
+            on conflict do nothing""".formatted(Pictures.IS_PUBLIC);
 
     private final JdbcClient jdbc;
 

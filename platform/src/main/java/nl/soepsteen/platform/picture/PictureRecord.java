@@ -24,6 +24,9 @@ class PictureRecord implements PersonalRecord {
             delete from picture
             where owner = :owner
               and not exists (select 1 from page_picture where page_picture.picture = picture.id)
+              and not exists (select 1 from post_picture where post_picture.picture = picture.id)
+              and not exists (select 1 from post_version
+                              where position(cast(picture.id as text) in post_version.markdown) > 0)
               and not exists (select 1 from page_version
                               where position(cast(picture.id as text) in page_version.markdown) > 0)
               and not exists (select 1 from draft

@@ -41,11 +41,15 @@ public class Pictures {
             insert into picture (id, owner, extension, width, height, sent_bytes, made_at)
             values (:id, :owner, :extension, :width, :height, :sent, :now)""";
 
-    private static final String PUBLIC = """
-            select count(*) from picture
-            where picture.id = :id and picture.extension = :extension and exists
-                (select 1 from page_picture join publication on publication.id = page_picture.publication
-                 where page_picture.picture = :id and publication.withdrawal is null)""";
+    /// Whether a public page or a public contribution to a conversation shows a `picture`.
+    static final String IS_PUBLIC = """
+            (exists (select 1 from page_picture join publication on publication.id = page_picture.publication
+                     where page_picture.picture = picture.id and publication.withdrawal is null)
+             or exists (select 1 from post_picture join post on post.id = post_picture.post
+                        where post_picture.picture = picture.id and post.state = 'PUBLIC'))""";
+
+    private static final String PUBLIC =
+            "select count(*) from picture where picture.id = :id and picture.extension = :extension and " + IS_PUBLIC;
 
     private static final String FOR_WRITER = """
             select count(*) from picture

@@ -27,6 +27,9 @@ class UnusedPictures {
             delete from picture
             where made_at < :before
               and not exists (select 1 from page_picture where page_picture.picture = picture.id)
+              and not exists (select 1 from post_picture where post_picture.picture = picture.id)
+              and not exists (select 1 from post_version
+                              where position(cast(picture.id as text) in post_version.markdown) > 0)
               and not exists (select 1 from page_version
                               where position(cast(picture.id as text) in page_version.markdown) > 0)
               and not exists (select 1 from draft

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Empties a queue in the database on a thread of its own: at once when told that something came, and every few seconds
-/// in case another node put it there. A database that is away is waited for.
+/// Empties a queue in the database on a thread of its own: at once when told that something came, and every
+/// few seconds in case another node put it there. A database that is away is waited for.
 public abstract class QueueWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(QueueWorker.class);
@@ -19,6 +19,7 @@ public abstract class QueueWorker implements SmartLifecycle {
 
     private final String name;
     private final BooleanSupplier work;
+    private final Duration lookEvery;
     private final Semaphore called = new Semaphore(0);
     private volatile boolean stopping;
     private volatile @Nullable Thread running;
@@ -26,8 +27,16 @@ public abstract class QueueWorker implements SmartLifecycle {
     /// @param name of the thread
     /// @param work does one piece, in a transaction of its own; false when there was none
     protected QueueWorker(String name, BooleanSupplier work) {
+        this(name, work, LOOK_EVERY);
+    }
+
+    /// The same for work whose time comes without anybody saying so.
+    ///
+    /// @param lookEvery how long to wait after there was none
+    protected QueueWorker(String name, BooleanSupplier work, Duration lookEvery) {
         this.name = name;
         this.work = work;
+        this.lookEvery = lookEvery;
     }
 
     /// Something came.
@@ -39,7 +48,7 @@ public abstract class QueueWorker implements SmartLifecycle {
         try {
             while (!stopping) {
                 if (!didOne()) {
-                    called.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                    called.tryAcquire(lookEvery.toMillis(), TimeUnit.MILLISECONDS);
                     called.drainPermits();
                 }
             }

@@ -1,0 +1,72 @@
+package nl.soepsteen.platform.discussion;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.soepsteen.platform.changelog.ChangeLog;
+import nl.soepsteen.platform.subject.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells the change log which conversations changed, and what they are about with them. Not in the
+/// transaction of each contribution: in a lively conversation that would make the whole of it be indexed
+/// anew for every sentence, and all who speak wait for one lock. A conversation that was quiet is noted at
+/// once; one that goes on, after a pause that grows with its length, so that a long one costs no more than
+/// a short one.
+@Component
+class Noting {
+
+    private static final int AT_ONCE = 20;
+
+    /// Two seconds, and one more for every fifty contributions; a minute at most.
+    private static final String TAKE = """
+            update conversation set noted = changed, noted_at = :now
+            where id in (select id from conversation
+                         where noted < changed
+                           and noted_at < cast(:now as timestamptz)
+                               - least(interval '60 seconds', interval '2 seconds' + last_number * interval '20 ms')
+                         order by noted_at limit :size for update skip locked)
+            returning id, about""";
+
+    private final JdbcClient jdbc;
+    private final Abouts abouts;
+    private final ChangeLog changeLog;
+    private final Clock clock;
+
+    Noting(JdbcClient jdbc, Abouts abouts, ChangeLog changeLog, Clock clock) {
+        this.jdbc = jdbc;
+        this.abouts = abouts;
+        this.changeLog = changeLog;
+        this.clock = clock;
+    }
+
+    private record Changed(UUID id, @Nullable About about) {}
+
+    /// Notes some of those whose time has come.
+    ///
+    /// @return whether there were any
+    @Transactional
+    public boolean noteSome() {
+        List<Changed> changed = jdbc.sql(TAKE)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("size", AT_ONCE)
+                .query((row, _) -> new Changed(
+                        row.getObject("id", UUID.class),
+                        Optional.ofNullable(row.getString("about"))
+                                .flatMap(About::parse)
+                                .orElse(null)))
+                .list();
+        for (Changed conversation : changed) {
+            changeLog.changed(new SubjectId(Conversation.SUBJECT_KIND, conversation.id()));
+            @Nullable About about = conversation.about();
+            if (about != null) {
+                abouts.subject(about).ifPresent(changeLog::changed);
+            }
+        }
+        return !changed.isEmpty();
+    }
+}
