@@ -21,6 +21,8 @@ public final class Dutch {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' H:mm 'uur'", LOCALE);
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
 
     private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
@@ -53,6 +55,11 @@ public final class Dutch {
     /// The day of a moment, in the Netherlands.
     public static String day(Instant instant) {
         return day(date(instant));
+    }
+
+    /// A moment, in the Netherlands: "22 november 2026 om 9:05 uur".
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZONE));
     }
 
     /// The calendar day of a moment, in the Netherlands.

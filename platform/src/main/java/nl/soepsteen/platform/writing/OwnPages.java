@@ -107,13 +107,24 @@ public class OwnPages {
     /// @return false when it is not public
     @Transactional
     public boolean withdraw(KeptPage page, SignedIn person, String reason) {
-        boolean done = publications.withdraw(page.slug());
+        boolean done = hide(page, person, reason);
         if (done) {
-            trail.ofPage(page.subject().id(), Step.WITHDRAWN, reason, person.id());
             UUID author = page.author();
             if (author != null && !page.isBy(person.id())) {
                 mail.withdrawn(author, page.title(), reason, path(page));
             }
+        }
+        return done;
+    }
+
+    /// The same, and its author hears of it from whoever asks for this.
+    ///
+    /// @return false when it is not public
+    @Transactional
+    public boolean hide(KeptPage page, SignedIn person, String reason) {
+        boolean done = publications.withdraw(page.slug());
+        if (done) {
+            trail.ofPage(page.subject().id(), Step.WITHDRAWN, reason, person.id());
         }
         return done;
     }

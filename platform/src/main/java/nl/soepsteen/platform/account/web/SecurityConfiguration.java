@@ -21,7 +21,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 class SecurityConfiguration {
 
     private static final String[] PRIVATE = {
-        "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**"
+        "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**", "/sorteren/**"
     };
 
     private static final String[] OPEN = {"/gesprekken/**", "/mensen/**", "/meld/**", "/volgen/**", "/afmelden/**"};
@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers("/redactie/**")
                         .hasAuthority(Role.EDITOR.name())
+                        .requestMatchers("/sorteren/**")
+                        .hasAuthority(Role.AMBASSADOR.name())
                         .anyRequest()
                         .hasAuthority(Role.MEMBER.name()))
                 .exceptionHandling(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changed the day it last changed, in words
 /// @param cite how to name this page as a source, in one line
 /// @param share a mail with the page's address, or null while nobody said what this site's address is
+/// @param report where one says that something is wrong with it
 /// @param structured the same page for machines
 public record PublicationPage(
         String address,
@@ -51,6 +52,7 @@ public record PublicationPage(
         String changed,
         String cite,
         @Nullable String share,
+        String report,
         StructuredData structured) {
 
     /// Whether it can be tried elsewhere: an article cannot.

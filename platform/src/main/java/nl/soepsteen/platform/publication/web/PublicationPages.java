@@ -25,6 +25,7 @@ import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.Invented;
 import nl.soepsteen.platform.web.PublicAddress;
+import nl.soepsteen.platform.web.ReportAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,6 +107,7 @@ class PublicationPages {
                 Dutch.day(page.changedAt()),
                 CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),
                 site.configured().isEmpty() ? null : share(document, full),
+                ReportAddress.about(page.subject()),
                 StructuredData.of(page, labels, full, site.of("/"), base == null ? null : site.of(base.address())));
     }
 
