@@ -1,6 +1,16 @@
-/// Going in by theme, topic, target group or place: what worked there, what did not, and what nobody wrote about yet.
+/// Going in by theme, topic, target group or place: what worked there, what did not, and what nobody wrote
+/// about yet.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "search :: web", "place", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "discussion",
+            "discussion :: web",
+            "search",
+            "search :: web",
+            "place",
+            "vocabulary",
+            "web"
+        })
 package nl.soepsteen.platform.browse;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,9 @@ public interface AboutSource {
     /// What these keys stand for, by key. What is not there (any more) for everybody is absent.
     Map<String, Described> describe(Collection<String> keys);
 
+    /// The key of what has its page at this path; empty when there is none.
+    Optional<String> at(String path);
+
     /// The subject whose search document also holds what is said about it; empty when there is none.
     default Optional<SubjectId> subject(String key) {
         return Optional.empty();

@@ -44,4 +44,11 @@ public class Abouts {
     public Optional<SubjectId> subject(About about) {
         return Optional.ofNullable(sources.get(about.kind())).flatMap(source -> source.subject(about.key()));
     }
+
+    /// What has its page at this path; empty when there is none.
+    public Optional<About> at(String path) {
+        return sources.values().stream()
+                .flatMap(source -> source.at(path).map(key -> new About(source.kind(), key)).stream())
+                .findFirst();
+    }
 }

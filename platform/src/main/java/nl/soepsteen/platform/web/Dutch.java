@@ -21,16 +21,16 @@ public final class Dutch {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' H:mm 'uur'", LOCALE);
-
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", LOCALE);
 
     private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private Dutch() {}
 
-    /// The order of names in a list. Capitals and accents come second; what stands before the first letter does not
-    /// count: 's-Hertogenbosch is found at the s.
+    /// The order of names in a list. Capitals and accents come second; what stands before the first letter
+    /// does not count: 's-Hertogenbosch is found at the s.
     public static Comparator<String> alphabetical() {
         return Comparator.comparing(
                         (String name) -> BEFORE_LETTERS.matcher(name).replaceFirst(""), Collator.getInstance(LOCALE))
@@ -57,7 +57,7 @@ public final class Dutch {
         return day(date(instant));
     }
 
-    /// A moment, in the Netherlands: "22 november 2026 om 9:05 uur".
+    /// A moment: "22 november 2026 om 14.05 uur".
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));
     }
@@ -73,7 +73,8 @@ public final class Dutch {
         return month == null ? "%d".formatted(date.year()) : MONTH.format(YearMonth.of(date.year(), month));
     }
 
-    /// A period in years: "sinds 2015", "2015 tot en met 2016", "2016", "tot en met 2016"; empty when both are unknown.
+    /// A period in years: "sinds 2015", "2015 tot en met 2016", "2016", "tot en met 2016"; empty when both
+    /// are unknown.
     public static String years(@Nullable Integer from, @Nullable Integer until) {
         return between(from, until);
     }

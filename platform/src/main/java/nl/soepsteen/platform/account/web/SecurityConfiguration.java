@@ -45,7 +45,15 @@ class SecurityConfiguration {
         return http.securityMatcher(OPEN)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/gesprekken/*/bijdragen/nieuwer", "/gesprekken/*/bijdragen/*/versies")
+                        .permitAll()
+                        .requestMatchers("/gesprekken/nieuw", "/gesprekken/voorbeeld", "/gesprekken/*/bijdragen/**")
+                        .hasAuthority(Role.MEMBER.name())
+                        .requestMatchers("/gesprekken/*/beheer/**")
+                        .hasAuthority(Role.EDITOR.name())
+                        .anyRequest()
+                        .permitAll())
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // Whoever is not signed in may keep the page: what writes it knows.

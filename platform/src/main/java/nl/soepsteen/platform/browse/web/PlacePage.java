@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.search.web.ResultCard;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wijkenTitle heading above them
 /// @param nearby what there is elsewhere in the gemeente, or null
 /// @param nationwide what holds in the whole country, or null
+/// @param talk what people talk about here, or null where they do not
 public record PlacePage(
         String address,
         String kind,
@@ -32,7 +34,8 @@ public record PlacePage(
         List<Counted> wijken,
         String wijkenTitle,
         @Nullable More nearby,
-        @Nullable More nationwide) {
+        @Nullable More nationwide,
+        @Nullable Talk talk) {
 
     /// A few pages about something wider.
     ///

@@ -15,8 +15,12 @@ import nl.soepsteen.platform.browse.KnownPlaces;
 import nl.soepsteen.platform.browse.KnownTerms;
 import nl.soepsteen.platform.browse.Overview;
 import nl.soepsteen.platform.browse.Overviews;
+import nl.soepsteen.platform.browse.PlaceAbout;
 import nl.soepsteen.platform.browse.Shelf;
 import nl.soepsteen.platform.browse.web.PlacePage.More;
+import nl.soepsteen.platform.discussion.About;
+import nl.soepsteen.platform.discussion.web.ConversationLines;
+import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
@@ -26,8 +30,8 @@ import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes the page of a gemeente or wijk: one search for the place, one for the whole country, and for a wijk one more
-/// for the gemeente around it.
+/// Makes the page of a gemeente or wijk: one search for the place, one for the whole country, and for a
+/// wijk one more for the gemeente around it.
 @Component
 class PlacePages {
 
@@ -43,6 +47,7 @@ class PlacePages {
     private final FindingsOf findings;
     private final Search search;
     private final ResultCards cards;
+    private final ConversationLines conversations;
 
     PlacePages(
             KnownPlaces places,
@@ -50,13 +55,15 @@ class PlacePages {
             Overviews overviews,
             FindingsOf findings,
             Search search,
-            ResultCards cards) {
+            ResultCards cards,
+            ConversationLines conversations) {
         this.places = places;
         this.terms = terms;
         this.overviews = overviews;
         this.findings = findings;
         this.search = search;
         this.cards = cards;
+        this.conversations = conversations;
     }
 
     PlacePage gemeente(KnownPlace gemeente) {
@@ -76,7 +83,8 @@ class PlacePages {
                         .toList(),
                 "Wijken in " + gemeente.name(),
                 null,
-                nationwide());
+                nationwide(),
+                talk(gemeente));
     }
 
     PlacePage wijk(KnownPlace gemeente, KnownPlace wijk) {
@@ -98,7 +106,14 @@ class PlacePages {
                         .toList(),
                 "Andere wijken in " + gemeente.name(),
                 elsewhere(gemeente, wijk),
-                nationwide());
+                nationwide(),
+                talk(wijk));
+    }
+
+    private @Nullable Talk talk(KnownPlace place) {
+        return place.isInvented()
+                ? null
+                : conversations.about(new About(PlaceAbout.KIND, place.path().value()));
     }
 
     UnknownPage unknown(String title, String typed, List<KnownPlace> near) {

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one theme, topic or target group.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param takePart where one reads how to add something
 /// @param nothing what to say when there is nothing
 /// @param findings what there is, or null when there is nothing
+/// @param talk what people talk about here, or null where they do not
 /// @param indexed whether search engines may list it
 public record TermPage(
         String address,
@@ -28,4 +30,5 @@ public record TermPage(
         String takePart,
         String nothing,
         @Nullable Findings findings,
+        @Nullable Talk talk,
         boolean indexed) {}

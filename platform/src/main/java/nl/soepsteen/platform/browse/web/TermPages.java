@@ -15,6 +15,9 @@ import nl.soepsteen.platform.browse.KnownTerms.KnownTerm;
 import nl.soepsteen.platform.browse.Overview;
 import nl.soepsteen.platform.browse.Overviews;
 import nl.soepsteen.platform.browse.Shelf;
+import nl.soepsteen.platform.browse.ThemeAbout;
+import nl.soepsteen.platform.discussion.About;
+import nl.soepsteen.platform.discussion.web.ConversationLines;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import nl.soepsteen.platform.web.TakingPart;
@@ -27,11 +30,13 @@ class TermPages {
     private final KnownTerms terms;
     private final Overviews overviews;
     private final FindingsOf findings;
+    private final ConversationLines conversations;
 
-    TermPages(KnownTerms terms, Overviews overviews, FindingsOf findings) {
+    TermPages(KnownTerms terms, Overviews overviews, FindingsOf findings, ConversationLines conversations) {
         this.terms = terms;
         this.overviews = overviews;
         this.findings = findings;
+        this.conversations = conversations;
     }
 
     TermPage page(Shelf shelf, Term term) {
@@ -52,6 +57,7 @@ class TermPages {
                 TakingPart.ADDRESS,
                 ShelfTexts.nothing(shelf),
                 overview.total() == 0 ? null : found(shelf, term, overview),
+                shelf == Shelf.THEMES ? conversations.about(new About(ThemeAbout.KIND, slug)) : null,
                 overview.real());
     }
 

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.publication.web;
 import java.util.List;
 import nl.soepsteen.content.render.Heading;
 import nl.soepsteen.content.render.SafeHtml;
+import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.publication.SimilarPage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param changed the day it last changed, in words
 /// @param cite how to name this page as a source, in one line
 /// @param share a mail with the page's address, or null while nobody said what this site's address is
-/// @param report where one says that something is wrong with it
+/// @param talk what people talk about here, or null when nobody can (any more)
+/// @param about what conversations here are about, as a key
 /// @param structured the same page for machines
 public record PublicationPage(
         String address,
@@ -52,7 +54,8 @@ public record PublicationPage(
         String changed,
         String cite,
         @Nullable String share,
-        String report,
+        @Nullable Talk talk,
+        String about,
         StructuredData structured) {
 
     /// Whether it can be tried elsewhere: an article cannot.

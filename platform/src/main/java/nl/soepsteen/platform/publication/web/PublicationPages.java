@@ -13,6 +13,8 @@ import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.content.document.Source;
 import nl.soepsteen.content.render.Heading;
 import nl.soepsteen.content.vocabulary.TermList;
+import nl.soepsteen.platform.discussion.About;
+import nl.soepsteen.platform.discussion.web.ConversationLines;
 import nl.soepsteen.platform.publication.Addresses;
 import nl.soepsteen.platform.publication.Families;
 import nl.soepsteen.platform.publication.PublishedPage;
@@ -25,7 +27,6 @@ import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.Invented;
 import nl.soepsteen.platform.web.PublicAddress;
-import nl.soepsteen.platform.web.ReportAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ class PublicationPages {
     private final Outcomes outcomes;
     private final Labels labels;
     private final Writers writers;
+    private final ConversationLines conversations;
     private final PublicAddress site;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class PublicationPages {
             Outcomes outcomes,
             Labels labels,
             Writers writers,
+            ConversationLines conversations,
             PublicAddress site,
             Clock clock) {
         this.families = families;
@@ -66,6 +69,7 @@ class PublicationPages {
         this.outcomes = outcomes;
         this.labels = labels;
         this.writers = writers;
+        this.conversations = conversations;
         this.site = site;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ class PublicationPages {
         Set<SubjectId> shown = relatives.stream().map(PublishedPage::subject).collect(Collectors.toSet());
         String address = Addresses.of(document.kind(), document.slug().value());
         String full = site.of(address);
+        About about = new About(page.subject().kind(), page.subject().id().toString());
         @Nullable
         Link base = families.baseOf(document, relatives)
                 .map(PublishedPage::document)
@@ -107,7 +112,8 @@ class PublicationPages {
                 Dutch.day(page.changedAt()),
                 CitationLine.of(page, site.configured().isEmpty() ? "" : full, Dutch.date(clock.instant())),
                 site.configured().isEmpty() ? null : share(document, full),
-                ReportAddress.about(page.subject()),
+                page.archived() ? null : conversations.about(about),
+                about.toString(),
                 StructuredData.of(page, labels, full, site.of("/"), base == null ? null : site.of(base.address())));
     }
 
