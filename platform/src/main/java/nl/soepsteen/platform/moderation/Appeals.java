@@ -28,7 +28,6 @@ public class Appeals {
             update appeal set undone = :undone, reason = :reason, decided_by = :by, decided_at = :now
             where decision = :decision and undone is null""";
 
-    private final DecisionList decisions;
     private final ReportedKinds kinds;
     private final Posts posts;
     private final Suspensions suspensions;
@@ -38,7 +37,6 @@ public class Appeals {
     private final Clock clock;
 
     Appeals(
-            DecisionList decisions,
             ReportedKinds kinds,
             Posts posts,
             Suspensions suspensions,
@@ -46,7 +44,6 @@ public class Appeals {
             ModerationMail mail,
             JdbcClient jdbc,
             Clock clock) {
-        this.decisions = decisions;
         this.kinds = kinds;
         this.posts = posts;
         this.suspensions = suspensions;
