@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param untilYear last year of the period, or null while it runs or is unknown
 /// @param changedAt for `sorteer=nieuwste`
 /// @param invented an invented example
+/// @param talk what others said about it; searched, though less than its own words, not shown
+/// @param standing the part it plays beside others
 public record IndexDocument(
         String id,
         String slug,
@@ -36,7 +38,9 @@ public record IndexDocument(
         @Nullable Integer fromYear,
         @Nullable Integer untilYear,
         Instant changedAt,
-        boolean invented) {
+        boolean invented,
+        List<String> talk,
+        Standing standing) {
 
     public IndexDocument {
         keywords = List.copyOf(keywords);
@@ -46,6 +50,40 @@ public record IndexDocument(
         facets.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
         facets = Map.copyOf(copy);
         places = List.copyOf(places);
+        talk = List.copyOf(talk);
+    }
+
+    /// A page that nobody talks about.
+    public IndexDocument(
+            String id,
+            String slug,
+            String title,
+            String summary,
+            List<String> keywords,
+            List<String> labels,
+            List<Section> sections,
+            Map<Facet, List<String>> facets,
+            List<String> places,
+            @Nullable Integer fromYear,
+            @Nullable Integer untilYear,
+            Instant changedAt,
+            boolean invented) {
+        this(
+                id,
+                slug,
+                title,
+                summary,
+                keywords,
+                labels,
+                sections,
+                facets,
+                places,
+                fromYear,
+                untilYear,
+                changedAt,
+                invented,
+                List.of(),
+                Standing.PAGE);
     }
 
     /// The values in one facet, in the document's order; empty when it has none.

@@ -13,13 +13,13 @@ public interface SearchIndex {
     /// @throws UnusableCursorException when the request goes on from a cursor of another question
     SearchAnswer search(SearchRequest request);
 
-    /// The documents that resemble most, best first; real ones before invented ones that resemble as much. Empty when
+    /// The pages that resemble most, best first; real ones before invented ones that resemble as much. Empty when
     /// nothing shares anything that tells.
     ///
     /// @throws IndexNotReadyException before the first index is complete
     List<Hit> similar(SimilarRequest request);
 
-    /// The documents whose title goes on from what somebody is typing, best first: titles that begin so before those
+    /// The pages whose title goes on from what somebody is typing, best first: titles that begin so before those
     /// with a later word that does, these before those with a compound of which a part does; of each the real ones
     /// before the invented, the shorter before the longer. When there are none, those that fit when one slip of the
     /// pen is allowed for in each word. Empty when less than two letters or digits were typed.
@@ -29,7 +29,7 @@ public interface SearchIndex {
     /// @throws IndexNotReadyException before the first index is complete
     List<TitleSuggestion> suggestTitles(String typed, int size);
 
-    /// Every value that documents carry in a facet, in the order of the values, with how many carry it. Unlike the
+    /// Every value that pages carry in a facet, in the order of the values, with how many carry it. Unlike the
     /// counts of an answer all of them: for the pages that list what there is. Made once for each state of the
     /// index.
     ///

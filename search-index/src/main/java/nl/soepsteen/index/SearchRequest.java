@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start where the wanted hits begin
 /// @param size how many hits at most, 1-[#MAX_SIZE]
 /// @param lexicon what words mean
+/// @param pagesOnly whether to pass over what is no [Standing#PAGE]
 public record SearchRequest(
         String text,
         Map<Facet, Set<String>> chosen,
@@ -23,7 +24,8 @@ public record SearchRequest(
         Order order,
         Start start,
         int size,
-        Lexicon lexicon) {
+        Lexicon lexicon,
+        boolean pagesOnly) {
 
     /// Most hits in one answer.
     public static final int MAX_SIZE = 100;
@@ -54,7 +56,7 @@ public record SearchRequest(
             Order order,
             Start start,
             int size) {
-        this(text, chosen, fromYear, untilYear, order, start, size, Lexicon.EMPTY);
+        this(text, chosen, fromYear, untilYear, order, start, size, Lexicon.EMPTY, false);
     }
 
     /// Everything, best first, from the top.
@@ -64,7 +66,12 @@ public record SearchRequest(
 
     /// The same question by somebody who knows what words mean.
     public SearchRequest with(Lexicon known) {
-        return new SearchRequest(text, chosen, fromYear, untilYear, order, start, size, known);
+        return new SearchRequest(text, chosen, fromYear, untilYear, order, start, size, known, pagesOnly);
+    }
+
+    /// The same question about pages alone.
+    public SearchRequest ofPages() {
+        return new SearchRequest(text, chosen, fromYear, untilYear, order, start, size, lexicon, true);
     }
 
     /// The order of hits.

@@ -23,6 +23,8 @@ public final class DocumentFixture {
     private @Nullable Integer untilYear;
     private Instant changedAt = Instant.parse("2026-01-01T00:00:00Z");
     private boolean invented;
+    private List<String> talk = List.of();
+    private Standing standing = Standing.PAGE;
 
     private DocumentFixture(String id) {
         this.id = id;
@@ -93,9 +95,19 @@ public final class DocumentFixture {
         return this;
     }
 
+    public DocumentFixture talk(String... said) {
+        talk = Arrays.asList(said);
+        return this;
+    }
+
+    public DocumentFixture standing(Standing newStanding) {
+        standing = newStanding;
+        return this;
+    }
+
     public IndexDocument build() {
         return new IndexDocument(
                 id, id, title, summary, keywords, labels, sections, facets, places, fromYear, untilYear, changedAt,
-                invented);
+                invented, talk, standing);
     }
 }

@@ -24,7 +24,8 @@ public class Conversations {
     private static final String COLUMNS = """
             select id, number, about, title, slug, question, state, opened_by, opened_at, spoke_at, last_number, answer,
                    closed_at, pinned_at, changed
-            from conversation""";
+            from conversation
+            """;
 
     /// Pinned ones first, then where somebody spoke last.
     private static final String ORDER = " order by pinned_at is null, spoke_at desc, number desc";
@@ -171,7 +172,7 @@ public class Conversations {
     /// What somebody began and everybody sees, the latest first.
     public List<Conversation> openedBy(UUID person, int size) {
         return jdbc.sql(COLUMNS + """
-                         where state = 'PUBLIC' and opened_by = :person order by opened_at desc limit :size""")
+                        where state = 'PUBLIC' and opened_by = :person order by opened_at desc limit :size""")
                 .param("person", person)
                 .param("size", size)
                 .query((row, _) -> read(row))

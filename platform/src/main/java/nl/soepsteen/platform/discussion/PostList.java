@@ -28,7 +28,8 @@ public class PostList {
             select post.id, post.conversation, post.number, post.root, post.author, post.former_member, person.name,
                    person.organisation, person.resident, person.experienced, person.connector, post.kind, post.markdown,
                    post.revision, post.state, post.made_at, post.changed_at
-            from post left join person on person.id = post.author""";
+            from post left join person on person.id = post.author
+            """;
 
     /// What has a place for everybody, and what waits for who may see that.
     private static final String VISIBLE = """
@@ -66,7 +67,7 @@ public class PostList {
     ///
     /// @param from how many stand before it
     public List<Post> page(UUID conversation, Viewer viewer, long from, int size) {
-        return jdbc.sql(COLUMNS + " where" + VISIBLE + " order by post.root, post.number offset :from limit :size")
+        return jdbc.sql(COLUMNS + " where " + VISIBLE + " order by post.root, post.number offset :from limit :size")
                 .param("conversation", conversation)
                 .param("looks", viewer.looks())
                 .param("viewer", viewer.person())
@@ -78,7 +79,7 @@ public class PostList {
 
     /// How many have a place.
     public long count(UUID conversation, Viewer viewer) {
-        return jdbc.sql("select count(*) from post where" + VISIBLE)
+        return jdbc.sql("select count(*) from post where " + VISIBLE)
                 .param("conversation", conversation)
                 .param("looks", viewer.looks())
                 .param("viewer", viewer.person())
@@ -88,7 +89,7 @@ public class PostList {
 
     /// How many stand before a contribution; empty when it has no place for this reader.
     public Optional<Long> place(UUID conversation, Viewer viewer, int number) {
-        return jdbc.sql("select root from post where" + VISIBLE + " and number = :number")
+        return jdbc.sql("select root from post where " + VISIBLE + " and number = :number")
                 .param("conversation", conversation)
                 .param("looks", viewer.looks())
                 .param("viewer", viewer.person())
@@ -96,7 +97,7 @@ public class PostList {
                 .query(Integer.class)
                 .optional()
                 .map(root -> jdbc.sql(
-                                "select count(*) from post where" + VISIBLE + " and (root, number) < (:root, :number)")
+                                "select count(*) from post where " + VISIBLE + " and (root, number) < (:root, :number)")
                         .param("conversation", conversation)
                         .param("looks", viewer.looks())
                         .param("viewer", viewer.person())
@@ -109,7 +110,7 @@ public class PostList {
     /// What everybody sees with a higher number, in the order of the numbers. Nothing comes between them later.
     public List<Post> newer(UUID conversation, int number, int size) {
         return jdbc.sql(COLUMNS + """
-                         where post.conversation = :conversation and post.number > :number and post.state = 'PUBLIC'
+                        where post.conversation = :conversation and post.number > :number and post.state = 'PUBLIC'
                         order by post.number limit :size""")
                 .param("conversation", conversation)
                 .param("number", number)
@@ -121,7 +122,7 @@ public class PostList {
     /// The public ones of a conversation, in their order.
     public List<Post> all(UUID conversation) {
         return jdbc.sql(COLUMNS + """
-                         where post.conversation = :conversation and post.state = 'PUBLIC'
+                        where post.conversation = :conversation and post.state = 'PUBLIC'
                         order by post.root, post.number""")
                 .param("conversation", conversation)
                 .query((row, _) -> read(row))
@@ -161,7 +162,7 @@ public class PostList {
     /// What somebody said and everybody sees, the latest first.
     public List<Post> by(UUID person, int size) {
         return jdbc.sql(COLUMNS + """
-                         where post.author = :person and post.state = 'PUBLIC' order by post.made_at desc limit :size""")
+                        where post.author = :person and post.state = 'PUBLIC' order by post.made_at desc limit :size""")
                 .param("person", person)
                 .param("size", size)
                 .query((row, _) -> read(row))

@@ -9,7 +9,8 @@ import nl.soepsteen.platform.search.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Walks through everything a search finds, one answer at a time, so that memory does not grow with the number of hits.
+/// Walks through all pages that a search finds, one answer at a time, so that memory does not grow with the number of
+/// hits.
 @Component
 class AllHits {
 
@@ -22,7 +23,7 @@ class AllHits {
     /// The answers one after the other, from where the question starts, whatever page it asks for. The first is there
     /// when this returns: a question that cannot be answered fails here, before anything was written anywhere.
     Stream<SearchAnswer> answers(SearchQuestion question) {
-        SearchQuestion whole = question.whole();
+        SearchQuestion whole = question.whole().ofPages();
         return Stream.<@Nullable SearchAnswer>iterate(
                         search.answer(whole), Objects::nonNull, answer -> following(whole, answer))
                 .map(Objects::requireNonNull);

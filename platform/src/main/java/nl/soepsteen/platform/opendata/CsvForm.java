@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.soepsteen.index.Cursor;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.platform.search.FacetLabels;
-import nl.soepsteen.platform.search.HitAddresses;
 import nl.soepsteen.platform.web.Licences;
 import nl.soepsteen.platform.web.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +57,14 @@ public final class CsvForm implements Export.Form {
 
     private final Writer out;
     private final FacetLabels labels;
-    private final UnaryOperator<String> full;
+    private final Function<Hit, String> address;
 
     /// @param out flushed at the end, not closed
-    /// @param full makes a full address of a path
-    public CsvForm(Writer out, FacetLabels labels, UnaryOperator<String> full) {
+    /// @param address gives the full address of a hit
+    public CsvForm(Writer out, FacetLabels labels, Function<Hit, String> address) {
         this.out = out;
         this.labels = labels;
-        this.full = full;
+        this.address = address;
     }
 
     @Override
@@ -77,8 +76,7 @@ public final class CsvForm implements Export.Form {
     @Override
     public void add(Hit hit) throws IOException {
         line(Stream.of(
-                        Stream.of(
-                                values(hit, Facet.KIND), hit.title(), hit.summary(), full.apply(HitAddresses.of(hit))),
+                        Stream.of(values(hit, Facet.KIND), hit.title(), hit.summary(), address.apply(hit)),
                         BEFORE_PLACES.stream().map(facet -> values(hit, facet)),
                         Stream.of(
                                 String.join(BETWEEN_VALUES, hit.places()),

@@ -75,12 +75,12 @@ public class Feeds {
                 entries.of(hits.subList(0, Math.min(size, hits.size())), full));
     }
 
-    /// What a search finds.
+    /// The pages that a search finds.
     ///
     /// @param question read with [#DEFAULTS]
     /// @param full makes a full address of a path
     public Feed search(SearchQuestion question, UnaryOperator<String> full) {
-        SearchAnswer answer = search.answer(question);
+        SearchAnswer answer = search.answer(question.ofPages());
         String first = address(question.page(1));
         String asked = words.of(question);
         return feed(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchRequest;
 import nl.soepsteen.platform.publication.PublishedPages;
-import nl.soepsteen.platform.search.HitAddresses;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.subject.SubjectId;
 import nl.soepsteen.platform.web.SitemapEntry;
@@ -20,10 +20,12 @@ class PublicationSitemap implements SitemapSource {
 
     private final AllHits all;
     private final PublishedPages published;
+    private final SearchKinds kinds;
 
-    PublicationSitemap(AllHits all, PublishedPages published) {
+    PublicationSitemap(AllHits all, PublishedPages published, SearchKinds kinds) {
         this.all = all;
         this.published = published;
+        this.kinds = kinds;
     }
 
     @Override
@@ -38,7 +40,7 @@ class PublicationSitemap implements SitemapSource {
                 published.changes(hits.stream().map(PublicationSitemap::subject).toList());
         return hits.stream()
                 .filter(hit -> changes.containsKey(subject(hit)))
-                .map(hit -> new SitemapEntry(HitAddresses.of(hit), changes.get(subject(hit))));
+                .map(hit -> new SitemapEntry(kinds.address(hit), changes.get(subject(hit))));
     }
 
     private static SubjectId subject(Hit hit) {

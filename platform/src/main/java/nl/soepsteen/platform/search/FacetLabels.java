@@ -1,7 +1,6 @@
 package nl.soepsteen.platform.search;
 
 import nl.soepsteen.content.Slug;
-import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.platform.place.PlacePath;
 import nl.soepsteen.platform.place.Places;
@@ -14,22 +13,18 @@ public class FacetLabels {
 
     private final Labels labels;
     private final Places places;
+    private final SearchKinds kinds;
 
-    FacetLabels(Labels labels, Places places) {
+    FacetLabels(Labels labels, Places places, SearchKinds kinds) {
         this.labels = labels;
         this.places = places;
+        this.kinds = kinds;
     }
 
     /// The label of a value; the value itself when nothing better is known.
     public String label(Facet facet, String value) {
         return switch (facet) {
-            case KIND ->
-                Kind.ofKey(value)
-                        .map(kind -> switch (kind) {
-                            case INTERVENTION -> "Interventie";
-                            case ARTICLE -> "Artikel";
-                        })
-                        .orElse(value);
+            case KIND -> kinds.label(value).orElse(value);
             case GEMEENTE, WIJK ->
                 value.equals(PlacePath.NATIONWIDE.value())
                         ? "In het hele land"

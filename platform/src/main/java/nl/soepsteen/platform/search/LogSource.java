@@ -8,32 +8,21 @@ import nl.soepsteen.index.IndexDocument;
 import nl.soepsteen.index.Position;
 import nl.soepsteen.platform.changelog.ChangeHints;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
-import nl.soepsteen.platform.publication.PublishedPages;
 import nl.soepsteen.platform.subject.SubjectId;
-import nl.soepsteen.platform.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Component;
 
-/// Shows the change log and the public pages to the index.
+/// Shows the change log, and what can be found, to the index.
 @Component
 class LogSource implements ChangeSource {
 
     private final ChangeLogReader log;
     private final ChangeHints hints;
-    private final PublishedPages published;
-    private final IndexDocuments documents;
-    private final CurrentVocabulary vocabulary;
+    private final SearchKinds kinds;
 
-    LogSource(
-            ChangeLogReader log,
-            ChangeHints hints,
-            PublishedPages published,
-            IndexDocuments documents,
-            CurrentVocabulary vocabulary) {
+    LogSource(ChangeLogReader log, ChangeHints hints, SearchKinds kinds) {
         this.log = log;
         this.hints = hints;
-        this.published = published;
-        this.documents = documents;
-        this.vocabulary = vocabulary;
+        this.kinds = kinds;
     }
 
     @Override
@@ -51,11 +40,7 @@ class LogSource implements ChangeSource {
 
     @Override
     public List<IndexDocument> load(Collection<String> ids) {
-        // A page may be in the log because its terms changed, on another node a moment ago.
-        vocabulary.refresh();
-        return published.find(ids.stream().map(SubjectId::parse).toList()).stream()
-                .map(documents::of)
-                .toList();
+        return kinds.load(ids.stream().map(SubjectId::parse).toList());
     }
 
     @Override

@@ -12,8 +12,7 @@ class SearchConfiguration {
 
     /// Follows until the application stops; closed before the database, because it depends on it.
     @Bean(destroyMethod = "close")
-    IndexFollower searchIndex(
-            @Value("${soepsteen.data:./data}") Path data, ChangeSource source, IndexDocuments documents) {
-        return IndexFollower.start(data.resolve("index"), documents.recipe(), source);
+    IndexFollower searchIndex(@Value("${soepsteen.data:./data}") Path data, ChangeSource source, SearchKinds kinds) {
+        return IndexFollower.start(data.resolve("index"), kinds.recipe(), source);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.soepsteen.content.Slug;
-import nl.soepsteen.content.document.Kind;
 import nl.soepsteen.content.vocabulary.Term;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Cursor;
@@ -46,10 +45,12 @@ public class SearchParameters {
 
     private final Vocabulary vocabulary;
     private final Places places;
+    private final SearchKinds kinds;
 
-    SearchParameters(Vocabulary vocabulary, Places places) {
+    SearchParameters(Vocabulary vocabulary, Places places, SearchKinds kinds) {
         this.vocabulary = vocabulary;
         this.places = places;
+        this.kinds = kinds;
     }
 
     /// Reads a search. Names that mean nothing here are passed over: links from newsletters carry them.
@@ -152,7 +153,7 @@ public class SearchParameters {
 
     private String known(Facet facet, String value) {
         boolean known = switch (facet) {
-            case KIND -> Kind.ofKey(value).isPresent();
+            case KIND -> kinds.label(value).isPresent();
             case GEMEENTE ->
                 value.equals(PlacePath.NATIONWIDE.value())
                         || (Slug.isValid(value) && places.name(value).isPresent());
@@ -175,7 +176,7 @@ public class SearchParameters {
 
     private String allowed(Facet facet) {
         return switch (facet) {
-            case KIND -> "Kies interventie of artikel.";
+            case KIND -> "Kies uit: %s.".formatted(String.join(", ", kinds.values()));
             case GEMEENTE -> "Kies een gemeente waarover een pagina gaat, zoals rotterdam, of landelijk.";
             case WIJK -> "Kies gemeente en wijk waarover een pagina gaat, zoals rotterdam/bospolder.";
             default ->

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page from 1
 /// @param size results per page
 /// @param after where to go on instead of a page number, or null
+/// @param pagesOnly whether only interventions and articles are asked for, whatever was chosen; not in its address
 public record SearchQuestion(
         String text,
         Map<Facet, Set<String>> chosen,
@@ -30,7 +31,8 @@ public record SearchQuestion(
         Order order,
         int page,
         int size,
-        @Nullable Cursor after) {
+        @Nullable Cursor after,
+        boolean pagesOnly) {
 
     /// Results per page when nobody asks otherwise.
     public static final int DEFAULT_SIZE = SearchDefaults.PAGE.size();
@@ -45,24 +47,43 @@ public record SearchQuestion(
         chosen = copy;
     }
 
+    /// Everything that can be found, as an address asks for it.
+    public SearchQuestion(
+            String text,
+            Map<Facet, Set<String>> chosen,
+            @Nullable Integer from,
+            @Nullable Integer until,
+            Order order,
+            int page,
+            int size,
+            @Nullable Cursor after) {
+        this(text, chosen, from, until, order, page, size, after, false);
+    }
+
     /// The newest pages.
     ///
     /// @param size how many
     public static SearchQuestion newest(int size) {
-        return new SearchQuestion("", Map.of(), null, null, Order.NEWEST, 1, size, null);
+        return new SearchQuestion("", Map.of(), null, null, Order.NEWEST, 1, size, null, true);
     }
 
-    /// Everything with these values, real pages before invented ones.
+    /// All pages with these values, real ones before invented ones.
     ///
     /// @param size how many
     public static SearchQuestion of(Map<Facet, Set<String>> chosen, int size) {
-        return new SearchQuestion("", chosen, null, null, Order.RELEVANCE, 1, size, null);
+        return new SearchQuestion("", chosen, null, null, Order.RELEVANCE, 1, size, null, true);
     }
 
     /// The question for the index.
     public SearchRequest request() {
         Start start = after == null ? new Start.Offset((page - 1) * size) : new Start.After(after);
-        return new SearchRequest(text, chosen, from, until, order, start, size);
+        SearchRequest request = new SearchRequest(text, chosen, from, until, order, start, size);
+        return pagesOnly ? request.ofPages() : request;
+    }
+
+    /// The same question about interventions and articles alone.
+    public SearchQuestion ofPages() {
+        return new SearchQuestion(text, chosen, from, until, order, page, size, after, true);
     }
 
     /// The chosen values of one facet.
@@ -77,12 +98,12 @@ public record SearchQuestion(
 
     /// The first page of the same search in what ran in this year.
     public SearchQuestion in(int year) {
-        return new SearchQuestion(text, chosen, year, year, order, 1, size, null);
+        return new SearchQuestion(text, chosen, year, year, order, 1, size, null, pagesOnly);
     }
 
     /// The first page of the same search for other words.
     public SearchQuestion asking(String words) {
-        return new SearchQuestion(words, chosen, from, until, order, 1, size, null);
+        return new SearchQuestion(words, chosen, from, until, order, 1, size, null, pagesOnly);
     }
 
     /// The first page of the same search with one value more.
@@ -92,7 +113,7 @@ public record SearchQuestion(
         Set<String> values = new LinkedHashSet<>(chosen(facet));
         values.add(value);
         more.put(facet, values);
-        return new SearchQuestion(text, more, from, until, order, 1, size, null);
+        return new SearchQuestion(text, more, from, until, order, 1, size, null, pagesOnly);
     }
 
     /// The first page of the same search without a value. Without a gemeente its wijken go too.
@@ -108,27 +129,27 @@ public record SearchQuestion(
             }
             rest.put(other, kept);
         });
-        return new SearchQuestion(text, rest, from, until, order, 1, size, null);
+        return new SearchQuestion(text, rest, from, until, order, 1, size, null, pagesOnly);
     }
 
     /// The first page of the same search over all years.
     public SearchQuestion withoutPeriod() {
-        return new SearchQuestion(text, chosen, null, null, order, 1, size, null);
+        return new SearchQuestion(text, chosen, null, null, order, 1, size, null, pagesOnly);
     }
 
     /// The first page of the same words without any filter.
     public SearchQuestion withoutFilters() {
-        return new SearchQuestion(text, Map.of(), null, null, order, 1, size, null);
+        return new SearchQuestion(text, Map.of(), null, null, order, 1, size, null, pagesOnly);
     }
 
     /// Another page of the same search.
     public SearchQuestion page(int number) {
-        return new SearchQuestion(text, chosen, from, until, order, number, size, null);
+        return new SearchQuestion(text, chosen, from, until, order, number, size, null, pagesOnly);
     }
 
     /// The results behind a cursor.
     public SearchQuestion after(Cursor cursor) {
-        return new SearchQuestion(text, chosen, from, until, order, 1, size, cursor);
+        return new SearchQuestion(text, chosen, from, until, order, 1, size, cursor, pagesOnly);
     }
 
     /// The results behind these: by number as far as page numbers reach, by cursor from there.
@@ -141,13 +162,13 @@ public record SearchQuestion(
 
     /// The same search with another number of results per page.
     public SearchQuestion sized(int results) {
-        return new SearchQuestion(text, chosen, from, until, order, page, results, after);
+        return new SearchQuestion(text, chosen, from, until, order, page, results, after, pagesOnly);
     }
 
     /// All results of the same search from where it starts, in the largest answers the index gives; to be walked
     /// through, whatever page was asked.
     public SearchQuestion whole() {
-        return new SearchQuestion(text, chosen, from, until, order, 1, SearchRequest.MAX_SIZE, after);
+        return new SearchQuestion(text, chosen, from, until, order, 1, SearchRequest.MAX_SIZE, after, pagesOnly);
     }
 
     /// The address of this search, shortest form: defaults are left out.

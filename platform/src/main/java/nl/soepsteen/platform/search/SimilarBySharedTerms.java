@@ -39,13 +39,15 @@ class SimilarBySharedTerms implements SimilarPages {
     private final SearchIndex index;
     private final IndexDocuments documents;
     private final FacetLabels labels;
+    private final SearchKinds kinds;
     private final Cache<Asked, List<SimilarPage>> found =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    SimilarBySharedTerms(SearchIndex index, IndexDocuments documents, FacetLabels labels) {
+    SimilarBySharedTerms(SearchIndex index, IndexDocuments documents, FacetLabels labels, SearchKinds kinds) {
         this.index = index;
         this.documents = documents;
         this.labels = labels;
+        this.kinds = kinds;
     }
 
     @Override
@@ -78,7 +80,7 @@ class SimilarBySharedTerms implements SimilarPages {
         String outcome = hit.values(Facet.OUTCOME).stream().findFirst().orElse(null);
         return new SimilarPage(
                 hit.title(),
-                HitAddresses.of(hit),
+                kinds.address(hit),
                 outcome,
                 outcome == null ? "" : labels.label(Facet.OUTCOME, outcome),
                 reason(hit, values),

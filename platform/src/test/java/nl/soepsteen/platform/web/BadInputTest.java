@@ -23,7 +23,7 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "thema=bestaat-niet => Bij 'thema' kennen we de waarde 'bestaat-niet' niet.",
-                "soort=recept => Kies interventie of artikel.",
+                "soort=recept => Kies uit: interventie, artikel",
                 "gemeente=atlantis => Kies een gemeente waarover een pagina gaat",
                 "wijk=rotterdam => Kies gemeente en wijk",
                 "wijk=../../etc => Bij 'wijk' kennen we de waarde",

@@ -48,6 +48,7 @@ final class BranchQueries {
     private static List<Weighted> everywhere() {
         List<Weighted> fields = new ArrayList<>(Fields.SEARCHED);
         fields.addAll(Fields.PARTS);
+        fields.add(Fields.TALKED);
         return List.copyOf(fields);
     }
 

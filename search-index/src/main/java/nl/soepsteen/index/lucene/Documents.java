@@ -3,9 +3,11 @@ package nl.soepsteen.index.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Standing;
 import nl.soepsteen.index.analysis.DutchAnalysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -26,6 +28,8 @@ import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Writes our documents as Lucene's.
@@ -36,6 +40,14 @@ public final class Documents {
 
     /// What documents carry that are not invented.
     static final Term REAL = new Term(Fields.REAL, "1");
+
+    /// What finds everything that is no page.
+    static final Query OTHERS = new TermInSetQuery(
+            Fields.STANDING,
+            Arrays.stream(Standing.values())
+                    .filter(standing -> standing != Standing.PAGE)
+                    .map(standing -> new BytesRef(standing.name()))
+                    .toList());
 
     private static final FieldType WITH_OFFSETS = withOffsets();
     private static final FieldType WORDS_ONLY = wordsOnly();
@@ -72,13 +84,17 @@ public final class Documents {
         addFacets(document, result);
         addYears(document, result);
         result.add(new NumericDocValuesField(Fields.CHANGED, micros(document.changedAt())));
-        result.add(new NumericDocValuesField(Fields.INVENTED, document.invented() ? 1 : 0));
+        result.add(new NumericDocValuesField(
+                Fields.INVENTED,
+                2L * Arrays.asList(Standing.values()).indexOf(document.standing()) + (document.invented() ? 1 : 0)));
+        result.add(new StringField(Fields.STANDING, document.standing().name(), Field.Store.NO));
         if (!document.invented()) {
             result.add(new StringField(REAL.field(), REAL.text(), Field.Store.NO));
         }
         result.add(new LongField(Fields.LATEST, latest(document), Field.Store.NO));
         result.add(new BinaryDocValuesField(Fields.SHOWN, Shown.bytes(document)));
-        result.add(new BinaryDocValuesField(Fields.SKETCH, Sketch.of(document)));
+        result.add(new BinaryDocValuesField(
+                Fields.SKETCH, document.standing() == Standing.PAGE ? Sketch.of(document) : new BytesRef()));
         result.add(new StoredField(Fields.SECTIONS, StoredSections.bytes(document.sections())));
         return FACETS.build(result);
     }
@@ -101,6 +117,10 @@ public final class Documents {
             result.add(new Field(Fields.TEXT, section.text(), WITH_OFFSETS));
             result.add(new Field(Fields.TEXT_PARTS, section.text(), WITH_OFFSETS));
             addWords(section.text(), result);
+        }
+        for (String said : document.talk()) {
+            result.add(new TextField(Fields.TALK, said, Field.Store.NO));
+            addWords(said, result);
         }
     }
 

@@ -34,6 +34,12 @@ final class Fields {
     /// Every three letters in a row of title, keywords and labels.
     static final String GRAMS = "grams";
 
+    /// What others said about it.
+    static final String TALK = "talk";
+
+    /// The part it plays, see [nl.soepsteen.index.Standing]; older indexes hold pages alone, without it.
+    static final String STANDING = "standing";
+
     /// Carried by what is not an invented example.
     static final String REAL = "real";
 
@@ -53,6 +59,8 @@ final class Fields {
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String CHANGED = "changed";
+
+    /// What comes first of equals: 0 for a real page, 1 for an invented one, two more for each lower standing.
     static final String INVENTED = "invented";
 
     /// What a hit shows, as doc values: reading twenty of them costs no decompression.
@@ -76,6 +84,9 @@ final class Fields {
 
     /// Where a word is looked for as a part of a longer one. It says less there: *huis* in *buurthuis*.
     static final List<Weighted> PARTS = List.of(new Weighted(MAIN_PARTS, 2f), new Weighted(TEXT_PARTS, 0.8f));
+
+    /// Where others speak.
+    static final Weighted TALKED = new Weighted(TALK, 0.8f);
 
     /// The very form that was typed, in the title.
     static final Weighted EXACT = new Weighted(TITLE_EXACT, 6f);

@@ -90,7 +90,10 @@ final class Finder {
     }
 
     private boolean isFiltered() {
-        return !request.chosen().isEmpty() || request.fromYear() != null || request.untilYear() != null;
+        return request.pagesOnly()
+                || !request.chosen().isEmpty()
+                || request.fromYear() != null
+                || request.untilYear() != null;
     }
 
     /// All hits have everything, as far as is known here.

@@ -50,6 +50,7 @@ final class Likeness {
             }
         });
         alike.add(telling.build(), Occur.FILTER);
+        alike.add(Documents.OTHERS, Occur.MUST_NOT);
         alike.add(
                 new TermInSetQuery(
                         Fields.ID, request.without().stream().map(BytesRef::new).toList()),

@@ -23,10 +23,12 @@ final class Question {
     private final Query scored;
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
     private final List<Query> period = new ArrayList<>();
+    private final boolean pagesOnly;
 
     /// @param scored what the words ask
     Question(SearchRequest request, Query scored) {
         this.scored = scored;
+        this.pagesOnly = request.pagesOnly();
         request.chosen().forEach((facet, values) -> chosen.put(facet, anyOf(facet, values)));
         if (request.fromYear() != null) {
             period.add(Years.from(request.fromYear()));
@@ -54,7 +56,7 @@ final class Question {
     /// Whether every document is a hit, apart from what was chosen in this facet.
     boolean isEverythingWithout(@Nullable Facet facet) {
         boolean othersChosen = chosen.keySet().stream().anyMatch(other -> other != facet);
-        return scored instanceof MatchAllDocsQuery && period.isEmpty() && !othersChosen;
+        return scored instanceof MatchAllDocsQuery && !pagesOnly && period.isEmpty() && !othersChosen;
     }
 
     private Query with(Query base, @Nullable Facet except) {
@@ -66,6 +68,9 @@ final class Question {
             }
         });
         period.forEach(query -> builder.add(query, Occur.FILTER));
+        if (pagesOnly) {
+            builder.add(Documents.OTHERS, Occur.MUST_NOT);
+        }
         return builder.build();
     }
 

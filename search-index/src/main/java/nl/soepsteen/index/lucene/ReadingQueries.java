@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.index.Standing;
 import nl.soepsteen.index.analysis.DutchAnalysis;
 import nl.soepsteen.index.lucene.Reading.Pair;
 import nl.soepsteen.index.query.UserQuery.Part;
@@ -58,6 +59,13 @@ final class ReadingQueries {
     /// What a page about something real adds: as much as having one word more. An invented one comes first only where
     /// it has more of what was asked.
     private static final float REAL = FOUND;
+
+    /// What a page adds to what stands beside it: more than a word, so that people who do such things come behind what
+    /// was written about them, but not before their own name.
+    private static final float PAGE = 2 * FOUND;
+
+    private static final float TALK = FOUND;
+    private static final float ANSWERED = TALK + FOUND / 2;
 
     private static final float TESTED = 0.5f;
     private static final float RECENT = 0.5f;
@@ -144,6 +152,9 @@ final class ReadingQueries {
 
     private static void addSignals(BooleanQuery.Builder all) {
         all.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(Documents.REAL)), REAL), Occur.SHOULD);
+        addStanding(Standing.PAGE, PAGE, all);
+        addStanding(Standing.ANSWERED, ANSWERED, all);
+        addStanding(Standing.TALK, TALK, all);
         List<BytesRef> levels = TESTED_LEVELS.stream()
                 .map(level -> Documents.facetTerm(Facet.ASSESSMENT, level).bytes())
                 .toList();
@@ -153,6 +164,11 @@ final class ReadingQueries {
                 LongField.newDistanceFeatureQuery(
                         Fields.LATEST, RECENT, Year.now(ZoneOffset.UTC).getValue(), HALF_AS_RECENT),
                 Occur.SHOULD);
+    }
+
+    private static void addStanding(Standing standing, float amount, BooleanQuery.Builder all) {
+        Query having = new TermQuery(new Term(Fields.STANDING, standing.name()));
+        all.add(new BoostQuery(new ConstantScoreQuery(having), amount), Occur.SHOULD);
     }
 
     private static Query near(Pair pair) {

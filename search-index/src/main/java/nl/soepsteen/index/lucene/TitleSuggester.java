@@ -24,7 +24,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
-/// Finds titles while they are typed.
+/// Finds titles of pages while they are typed.
 ///
 /// Every typed word must begin a word of the title, or a part of a compound in it, or be another form of one. Only when
 /// no title does, one slip of the pen is allowed for in each word.
@@ -70,6 +70,7 @@ final class TitleSuggester {
         for (int i = 0; i < typed.words().size(); i++) {
             all.add(word(typed.words().get(i), i == 0, guessed), Occur.MUST);
         }
+        all.add(Documents.OTHERS, Occur.MUST_NOT);
         ScoreDoc[] top = searcher.search(all.build(), new TopFieldCollectorManager(ORDER, size, null, size)).scoreDocs;
         HitReader reader = new HitReader(searcher, Reading.NOTHING);
         List<TitleSuggestion> found = new ArrayList<>(top.length);

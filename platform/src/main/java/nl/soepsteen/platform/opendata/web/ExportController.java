@@ -16,6 +16,7 @@ import nl.soepsteen.platform.opendata.FileName;
 import nl.soepsteen.platform.opendata.JsonForm;
 import nl.soepsteen.platform.opendata.QuestionInWords;
 import nl.soepsteen.platform.search.FacetLabels;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.search.SearchParameters;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.FoundPages;
@@ -40,6 +41,7 @@ class ExportController {
     private final Exports exports;
     private final SearchParameters parameters;
     private final FacetLabels labels;
+    private final SearchKinds kinds;
     private final FoundPages found;
     private final QuestionInWords words;
     private final PublicAddress site;
@@ -50,6 +52,7 @@ class ExportController {
             Exports exports,
             SearchParameters parameters,
             FacetLabels labels,
+            SearchKinds kinds,
             FoundPages found,
             QuestionInWords words,
             PublicAddress site,
@@ -58,6 +61,7 @@ class ExportController {
         this.exports = exports;
         this.parameters = parameters;
         this.labels = labels;
+        this.kinds = kinds;
         this.found = found;
         this.words = words;
         this.site = site;
@@ -83,7 +87,7 @@ class ExportController {
                 export.writeTo(new CsvForm(
                         new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
                         labels,
-                        path -> site.of(request, path)));
+                        hit -> site.of(request, kinds.address(hit))));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.platform.search.Fragments;
-import nl.soepsteen.platform.search.HitAddresses;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class FoundPages {
 
     private final PublicAddress site;
+    private final SearchKinds kinds;
 
-    FoundPages(PublicAddress site) {
+    FoundPages(PublicAddress site, SearchKinds kinds) {
         this.site = site;
+        this.kinds = kinds;
     }
 
     /// One hit, with a full address where one was configured.
@@ -35,7 +37,7 @@ public class FoundPages {
                 hit.title(),
                 hit.summary(),
                 hit.passages().isEmpty() ? null : Fragments.html(hit.passages()),
-                full.apply(HitAddresses.of(hit)),
+                full.apply(kinds.address(hit)),
                 first(hit, Facet.OUTCOME),
                 first(hit, Facet.PHASE),
                 hit.values(Facet.THEME),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One result as a list shows it: what a colleague wants to know before the click.
 ///
 /// @param address of the page
-/// @param kind "Interventie" or "Artikel"
-/// @param outcome its value and label, or null for an article
+/// @param kind "Interventie", "Artikel", or another kind of thing that can be found
+/// @param outcome its value and label, or null for what has none
 /// @param facts short lines: phase, for whom, where, since when, what it rests on; none blank
 /// @param passages where the words were found
 public record ResultCard(

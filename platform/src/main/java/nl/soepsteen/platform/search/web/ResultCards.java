@@ -7,7 +7,7 @@ import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.Passage;
 import nl.soepsteen.platform.search.FacetLabels;
 import nl.soepsteen.platform.search.Fragments;
-import nl.soepsteen.platform.search.HitAddresses;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.search.web.ResultCard.Fact;
 import nl.soepsteen.platform.search.web.ResultCard.Found;
 import nl.soepsteen.platform.search.web.ResultCard.Outcome;
@@ -25,9 +25,11 @@ public class ResultCards {
     private static final int PASSAGES = 2;
 
     private final FacetLabels labels;
+    private final SearchKinds kinds;
 
-    ResultCards(FacetLabels labels) {
+    ResultCards(FacetLabels labels, SearchKinds kinds) {
         this.labels = labels;
+        this.kinds = kinds;
     }
 
     /// The cards of these hits, in their order.
@@ -36,7 +38,7 @@ public class ResultCards {
     }
 
     private ResultCard of(Hit hit) {
-        String address = HitAddresses.of(hit);
+        String address = kinds.address(hit);
         List<String> outcomes = hit.values(Facet.OUTCOME);
         return new ResultCard(
                 address,
@@ -61,6 +63,7 @@ public class ResultCards {
         add(facts, "Waar", String.join("; ", hit.places()));
         add(facts, "Wanneer", Dutch.years(hit.fromYear(), hit.untilYear()));
         add(facts, "Steunt op", enumerate(hit, Facet.SUBSTANTIATION));
+        kinds.lines(hit).forEach(line -> add(facts, line.name(), enumerate(hit, line.facet())));
         return facts;
     }
 

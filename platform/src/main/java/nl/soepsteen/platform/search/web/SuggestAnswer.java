@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Tally;
 import nl.soepsteen.index.TitleSuggestion;
-import nl.soepsteen.platform.search.HitAddresses;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.search.SuggestedSubject;
 import nl.soepsteen.platform.search.Suggestions.Suggested;
 import nl.soepsteen.platform.web.BrowseAddress;
@@ -30,7 +30,7 @@ record SuggestAnswer(String melding, List<Group> groepen) {
     /// @param adres the page it leads to
     record Choice(String tekst, String uitleg, boolean verzonnen, String adres) {}
 
-    static SuggestAnswer of(Suggested suggested) {
+    static SuggestAnswer of(Suggested suggested, SearchKinds kinds) {
         boolean guessed = suggested.pages().stream().anyMatch(TitleSuggestion::guessed);
         List<Group> groups = Stream.of(
                         new Group(
@@ -41,7 +41,7 @@ record SuggestAnswer(String melding, List<Group> groepen) {
                         new Group(
                                 guessed ? "Pagina’s die erop lijken" : "Pagina’s",
                                 suggested.pages().stream()
-                                        .map(SuggestAnswer::choice)
+                                        .map(page -> choice(page, kinds))
                                         .toList()))
                 .filter(group -> !group.keuzes().isEmpty())
                 .toList();
@@ -79,11 +79,11 @@ record SuggestAnswer(String melding, List<Group> groepen) {
                 : Dutch.count(tally.real(), "pagina", "pagina’s");
     }
 
-    private static Choice choice(TitleSuggestion page) {
+    private static Choice choice(TitleSuggestion page, SearchKinds kinds) {
         return new Choice(
                 page.title(),
                 page.invented() ? Invented.MARK : "",
                 page.invented(),
-                HitAddresses.of(page.kind(), page.slug()));
+                kinds.address(page.kind(), page.slug()));
     }
 }

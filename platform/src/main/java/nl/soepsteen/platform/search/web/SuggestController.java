@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.search.web;
 
 import java.time.Duration;
+import nl.soepsteen.platform.search.SearchKinds;
 import nl.soepsteen.platform.search.Suggestions;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.springframework.http.CacheControl;
@@ -18,9 +19,11 @@ class SuggestController {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Suggestions suggestions;
+    private final SearchKinds kinds;
 
-    SuggestController(Suggestions suggestions) {
+    SuggestController(Suggestions suggestions, SearchKinds kinds) {
         this.suggestions = suggestions;
+        this.kinds = kinds;
     }
 
     @GetMapping(path = SearchAddress.SUGGESTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -28,6 +31,6 @@ class SuggestController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .header("X-Robots-Tag", "noindex")
-                .body(SuggestAnswer.of(suggestions.of(typed)));
+                .body(SuggestAnswer.of(suggestions.of(typed), kinds));
     }
 }

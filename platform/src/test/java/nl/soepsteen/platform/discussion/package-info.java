@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.discussion;
+
+import org.jspecify.annotations.NullMarked;
