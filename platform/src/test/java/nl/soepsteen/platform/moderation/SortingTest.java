@@ -55,13 +55,13 @@ class SortingTest {
         assertThat(state(post)).isEqualTo("WAITING");
         assertThat(ambassador.open("/sorteren").body()).contains("Nel", "Ik kom pas kijken, en vertel graag.");
 
-        HttpResponse<String> done = ambassador.send("/sorteren/bijdragen/" + post, "besluit", "door");
+        HttpResponse<String> done = ambassador.send("/sorteren/bijdragen/" + post, "besluit", "ja");
 
         assertThat(done.body()).contains("De bijdrage staat op de site.").doesNotContain("Ik kom pas kijken");
         assertThat(state(post)).isEqualTo("PUBLIC");
         assertThat(site.lastMail(Members.address("Nel"))).contains("‘Mag ik ook meedoen?’", "/gesprekken/");
         assertThat(ambassador
-                        .send("/sorteren/bijdragen/" + post, "besluit", "door")
+                        .send("/sorteren/bijdragen/" + post, "besluit", "ja")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -72,7 +72,7 @@ class SortingTest {
         UUID post = site.says("Otto", "Goedkope tafels", "Koop mijn tafels.");
         ambassador.open("/sorteren");
         HttpResponse<String> empty =
-                ambassador.send("/sorteren/bijdragen/" + post, "besluit", "niet", "regel", "reclame", "reden", "");
+                ambassador.send("/sorteren/bijdragen/" + post, "besluit", "nee", "regel", "reclame", "reden", "");
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(state(post)).isEqualTo("WAITING");
         ambassador.send(

@@ -50,15 +50,15 @@ class SortingController {
             @RequestParam(defaultValue = "") String besluit,
             @RequestParam(defaultValue = "") String regel,
             @RequestParam(defaultValue = "") String reden) {
-        if (besluit.equals("door")) {
+        if (besluit.equals("ja")) {
             return moved(sorting.letThrough(id, person), "door");
         }
         Optional<Reason> category = Reason.of(regel);
         Typed reason = Typed.required(
                 reden,
                 "Schrijf op waarom dit niet op de site kan. De schrijver leest het en kan het opnieuw proberen.");
-        if (!besluit.equals("niet") || category.isEmpty() || !reason.isFine()) {
-            String mistake = !besluit.equals("niet")
+        if (!besluit.equals("nee") || category.isEmpty() || !reason.isFine()) {
+            String mistake = !besluit.equals("nee")
                     ? "Kies of je dit doorlaat."
                     : category.isEmpty() ? "Kies om welke huisregel het gaat." : reason.mistake();
             return page(person, new Refusal(id, regel, reason.words(), mistake), "", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.account.web;
+
+import org.jspecify.annotations.NullMarked;
