@@ -26,7 +26,7 @@
 
         const shelf = {
             put() {
-                const kept = JSON.stringify({ tekst: field.value, sleutel: form.elements.sleutel.value, op: form.elements.op?.value ?? "" });
+                const kept = JSON.stringify({ tekst: field.value, stempel: form.elements.stempel?.value ?? "", op: form.elements.op?.value ?? "" });
                 try { localStorage.setItem(key, kept); } catch { /* full or forbidden: the form still has it */ }
             },
             get() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
@@ -36,7 +36,7 @@
         const kept = shelf.get();
         if (!changes && kept?.tekst && field.value.trim() === "") {
             field.value = kept.tekst;
-            form.elements.sleutel.value = kept.sleutel;
+            if (kept.stempel) form.elements.stempel.value = kept.stempel; // it may have been sent already
             if (kept.op && !form.elements.op.value) form.elements.op.value = kept.op;
             status.textContent = "Wat je eerder typte staat er weer.";
         }

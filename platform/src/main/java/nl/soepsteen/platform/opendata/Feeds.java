@@ -14,6 +14,7 @@ import nl.soepsteen.index.SearchRequest.Order;
 import nl.soepsteen.platform.changelog.ChangeLogReader;
 import nl.soepsteen.platform.opendata.Feed.Entry;
 import nl.soepsteen.platform.opendata.Feed.Links;
+import nl.soepsteen.platform.search.QuestionInWords;
 import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchDefaults;
 import nl.soepsteen.platform.search.SearchQuestion;

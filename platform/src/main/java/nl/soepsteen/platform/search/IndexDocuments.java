@@ -15,6 +15,7 @@ import nl.soepsteen.content.vocabulary.TermList;
 import nl.soepsteen.content.vocabulary.Vocabulary;
 import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.IndexDocument;
+import nl.soepsteen.index.Standing;
 import nl.soepsteen.platform.place.NamedPlace;
 import nl.soepsteen.platform.place.PlaceNames;
 import nl.soepsteen.platform.place.PlacePath;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 class IndexDocuments {
 
     /// Raise when a page gives another document than before: every index is then rebuilt.
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Vocabulary vocabulary;
 
@@ -35,13 +36,14 @@ class IndexDocuments {
         this.vocabulary = vocabulary;
     }
 
-    /// Fingerprint of all that decides what a page's document looks like, besides the page. What editors change in the
-    /// vocabulary is no part of it: pages that carry such a term are in the change log.
+    /// Fingerprint of all that decides what a page's document looks like, besides the page. What editors
+    /// change in the vocabulary is no part of it: pages that carry such a term are in the change log.
     String recipe() {
         return VERSION + "-" + Vocabulary.shipped().fingerprint();
     }
 
-    IndexDocument of(PublishedPage page) {
+    /// @param talk what people say about it
+    IndexDocument of(PublishedPage page, List<String> talk) {
         Document document = page.document();
         return new IndexDocument(
                 page.subject().toString(),
@@ -56,7 +58,9 @@ class IndexDocuments {
                 year(document.from()),
                 year(document.until()),
                 page.changedAt(),
-                document.invented());
+                document.invented(),
+                talk,
+                Standing.PAGE);
     }
 
     private static List<IndexDocument.Section> sections(PublishedPage page) {
@@ -90,7 +94,8 @@ class IndexDocuments {
         return document.carried(list).stream().map(Slug::value).toList();
     }
 
-    /// The words behind the terms and places: people search for "wijkteam", the document says `sociaal-wijkteam`.
+    /// The words behind the terms and places: people search for "wijkteam", the document says
+    /// `sociaal-wijkteam`.
     private List<String> words(Document document) {
         List<String> words = new ArrayList<>();
         for (TermList list : TermList.values()) {

@@ -20,11 +20,17 @@ class PublicationKind implements SearchKind {
 
     private final PublishedPages published;
     private final IndexDocuments documents;
+    private final ConversationKind conversations;
     private final CurrentVocabulary vocabulary;
 
-    PublicationKind(PublishedPages published, IndexDocuments documents, CurrentVocabulary vocabulary) {
+    PublicationKind(
+            PublishedPages published,
+            IndexDocuments documents,
+            ConversationKind conversations,
+            CurrentVocabulary vocabulary) {
         this.published = published;
         this.documents = documents;
+        this.conversations = conversations;
         this.vocabulary = vocabulary;
     }
 
@@ -56,7 +62,9 @@ class PublicationKind implements SearchKind {
     public List<IndexDocument> load(Collection<SubjectId> subjects) {
         // A page may be in the log because its terms changed, on another node a moment ago.
         vocabulary.refresh();
-        return published.find(List.copyOf(subjects)).stream().map(documents::of).toList();
+        return published.find(List.copyOf(subjects)).stream()
+                .map(page -> documents.of(page, conversations.talk(page.subject())))
+                .toList();
     }
 
     @Override

@@ -71,6 +71,14 @@ public class SearchKinds {
         return kind.address(value, slug);
     }
 
+    /// Where a passage of a hit stands.
+    ///
+    /// @param anchor of the section it comes from
+    public String passage(Hit hit, String anchor) {
+        SearchKind kind = byValue.get(value(hit));
+        return kind == null ? address(hit) : kind.passage(address(hit), anchor);
+    }
+
     /// The lines that only cards of this kind have.
     public List<Line> lines(Hit hit) {
         SearchKind kind = byValue.get(value(hit));

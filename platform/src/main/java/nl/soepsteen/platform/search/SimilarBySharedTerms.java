@@ -61,7 +61,7 @@ class SimilarBySharedTerms implements SimilarPages {
 
     private List<SimilarPage> find(PublishedPage page, Set<SubjectId> without) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        documents.of(page).facets().forEach((facet, some) -> values.put(facet, new LinkedHashSet<>(some)));
+        documents.of(page, List.of()).facets().forEach((facet, some) -> values.put(facet, new LinkedHashSet<>(some)));
         values.getOrDefault(Facet.TARGET_GROUP, Set.of()).remove(FacetTerms.EVERYBODY); // nothing to share
         Set<String> ids = Stream.concat(Stream.of(page.subject()), without.stream())
                 .map(SubjectId::toString)

@@ -93,9 +93,7 @@ class ConversationTest {
                 "soort",
                 "vraag",
                 "tekst",
-                "Moest je een vergunning hebben?",
-                "sleutel",
-                Talking.key(form));
+                "Moest je een vergunning hebben?");
 
         assertThat(placed.uri().getPath()).matches("/gesprekken/\\d+/mag-dat-zomaar");
         assertThat(placed.body()).contains("Moest je een vergunning hebben?", "/interventies/soep-op-de-stoep");
@@ -289,6 +287,35 @@ class ConversationTest {
                 .contains("Zin nummer 119.", "Pagina 1 van 3");
         assertThat(site.http().get(conversation.address() + "?bijdrage=999").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceCountsOnceAndOtherWordsInItCountToo() throws Exception {
+        Conversation conversation = talking.begun("Amina", PostKind.QUESTION, "Nog een keer", "Vraag.");
+        String add = posts(conversation) + "/nieuw";
+        String stamp = stamp(bram.open(add));
+
+        bram.send(add, "soort", "tip", "tekst", "Eenmaal.", "stempel", stamp);
+        bram.send(add, "soort", "tip", "tekst", "Eenmaal.", "stempel", stamp);
+        bram.send(add, "soort", "tip", "tekst", "Iets anders.", "stempel", stamp);
+
+        assertThat(talking.conversation(conversation.number()).lastNumber()).isEqualTo(3);
+    }
+
+    private static String stamp(HttpResponse<String> page) {
+        return page.body().replaceFirst("(?s).*name=\"stempel\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void whoIsNewPutsAtMostTwoLinksInAContribution() throws Exception {
+        Conversation conversation = talking.begun("Amina", PostKind.QUESTION, "Met links", "Vraag.");
+        Visitor newcomer = members.join("Koppelaar", Role.MEMBER);
+
+        HttpResponse<String> refused = Talking.say(
+                newcomer, conversation, "tip", "Zie https://a.example https://b.example en https://c.example");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("twee links", "https://c.example");
     }
 
     @Test

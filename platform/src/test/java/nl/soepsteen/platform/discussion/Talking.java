@@ -3,8 +3,6 @@ package nl.soepsteen.platform.discussion;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Visitor;
@@ -18,17 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members who can speak
 record Talking(RunningSite site, Members members) {
-
-    private static final Pattern KEY = Pattern.compile("name=\"sleutel\" value=\"([0-9a-f-]{36})\"");
-
-    /// The key of the form on a page.
-    static String key(HttpResponse<String> page) {
-        Matcher found = KEY.matcher(page.body());
-        if (!found.find()) {
-            throw new AssertionError("No form to speak in: " + page.statusCode() + " " + page.body());
-        }
-        return found.group(1);
-    }
 
     SignedIn signedIn(String name) {
         Person person = members.find(name);
@@ -71,7 +58,7 @@ record Talking(RunningSite site, Members members) {
     static HttpResponse<String> say(Visitor browser, Conversation conversation, String kind, String text)
             throws Exception {
         String address = "/gesprekken/" + conversation.number() + "/bijdragen/nieuw";
-        HttpResponse<String> form = browser.open(address);
-        return browser.send(address, "soort", kind, "tekst", text, "sleutel", key(form));
+        browser.open(address);
+        return browser.send(address, "soort", kind, "tekst", text);
     }
 }

@@ -18,8 +18,8 @@ import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 
-/// What the parts of the search page are filled with on the page about our style. Numbers are made up; the filters
-/// work, as they lead to the real search.
+/// What the parts of the search page are filled with on the page about our style. Numbers are made up; the
+/// filters work, as they lead to the real search.
 public final class SearchSamples {
 
     private static final String HERE = "#zoeken";
@@ -88,6 +88,7 @@ public final class SearchSamples {
                 cards.stream().map(card -> new Result(card, List.of(), "")).toList(),
                 empty,
                 pages,
+                HERE,
                 new Exports(SearchAddress.FEED, SearchAddress.CSV, SearchAddress.JSON));
     }
 

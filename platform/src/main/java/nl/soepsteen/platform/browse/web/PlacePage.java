@@ -1,8 +1,10 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.search.web.ResultCard;
+import nl.soepsteen.platform.web.BrowseAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a gemeente or wijk.
@@ -36,6 +38,12 @@ public record PlacePage(
         @Nullable More nearby,
         @Nullable More nationwide,
         @Nullable Talk talk) {
+
+    /// Where one asks all who wrote about this place.
+    public String ask() {
+        String path = address.substring(BrowseAddress.PLACES.length() + 1);
+        return Asking.who(path.contains("/") ? Facet.WIJK : Facet.GEMEENTE, path, "wijk");
+    }
 
     /// A few pages about something wider.
     ///

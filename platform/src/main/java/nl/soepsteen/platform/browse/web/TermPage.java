@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
+import nl.soepsteen.index.Facet;
 import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,10 @@ public record TermPage(
         String nothing,
         @Nullable Findings findings,
         @Nullable Talk talk,
-        boolean indexed) {}
+        boolean indexed) {
+
+    /// Where one asks all who wrote about this theme.
+    public String ask() {
+        return Asking.who(Facet.THEME, address.substring(address.lastIndexOf('/') + 1), "thema");
+    }
+}

@@ -19,6 +19,7 @@ import nl.soepsteen.platform.discussion.web.ConversationPage.Group;
 import nl.soepsteen.platform.discussion.web.ConversationPage.Pages;
 import nl.soepsteen.platform.discussion.web.ConversationPage.StepLine;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.FormGuard;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.QueryString;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ class ConversationPages {
     private final PostList posts;
     private final PostViews views;
     private final Abouts abouts;
+    private final FormGuard guard;
 
-    ConversationPages(Conversations conversations, PostList posts, PostViews views, Abouts abouts) {
+    ConversationPages(Conversations conversations, PostList posts, PostViews views, Abouts abouts, FormGuard guard) {
         this.conversations = conversations;
         this.posts = posts;
         this.views = views;
         this.abouts = abouts;
+        this.guard = guard;
     }
 
     /// The page on which a contribution stands, from 1.
@@ -79,7 +82,7 @@ class ConversationPages {
                 reader != null,
                 reader != null && reader.isAtLeast(Role.EDITOR),
                 reader != null && conversation.isOpen()
-                        ? Compose.empty(Paths.add(conversation), proposed(conversation), null)
+                        ? Compose.empty(Paths.add(conversation), guard.stamp(), proposed(conversation), null)
                         : null,
                 Paths.newer(conversation),
                 Paths.steward(conversation),

@@ -14,6 +14,7 @@ import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.discussion.Reaction;
 import nl.soepsteen.platform.web.BadParameterException;
+import nl.soepsteen.platform.web.FormGuard;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.web.SeeOther;
@@ -38,14 +39,21 @@ class OwnPostController {
     private final Posts posts;
     private final PostList list;
     private final Typed typed;
+    private final FormGuard guard;
 
     OwnPostController(
-            ConversationController reading, Conversations conversations, Posts posts, PostList list, Typed typed) {
+            ConversationController reading,
+            Conversations conversations,
+            Posts posts,
+            PostList list,
+            Typed typed,
+            FormGuard guard) {
         this.reading = reading;
         this.conversations = conversations;
         this.posts = posts;
         this.list = list;
         this.typed = typed;
+        this.guard = guard;
     }
 
     @GetMapping(CHANGE)
@@ -96,7 +104,7 @@ class OwnPostController {
         return at(conversation, post, "gewijzigd");
     }
 
-    private static ModelAndView changing(
+    private ModelAndView changing(
             Conversation conversation,
             Post post,
             String text,
@@ -105,7 +113,8 @@ class OwnPostController {
             List<String> personal,
             @Nullable String other,
             HttpStatus status) {
-        Compose compose = Compose.empty(Paths.post(conversation, post.number()) + "/wijzig", post.kind(), null)
+        Compose compose = Compose.empty(
+                        Paths.post(conversation, post.number()) + "/wijzig", guard.stamp(), post.kind(), null)
                 .saying(text)
                 .with(mistake, personal)
                 .button("Bewaar")

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.discussion.web;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.TakingPart;
 import org.jspecify.annotations.Nullable;
 
 /// Where conversations are, and where one takes part. What is done lies three steps deep, so that no title
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Paths {
 
     static final String ALL = Conversation.ADDRESS;
-    static final String NEW = ALL + "/nieuw";
+    static final String NEW = TakingPart.ASK;
     static final String PREVIEW = ALL + "/voorbeeld";
     static final String ONE = ALL + "/{number:\\d{1,18}}";
     static final String PAGE = ONE + "/{slug}";

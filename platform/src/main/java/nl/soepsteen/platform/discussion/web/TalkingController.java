@@ -1,5 +1,6 @@
 package nl.soepsteen.platform.discussion.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.discussion.Posts.Outcome;
 import nl.soepsteen.platform.discussion.Posts.Words;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.FormGuard;
+import nl.soepsteen.platform.web.GuardedForm;
 import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +48,7 @@ class TalkingController {
     private final PostViews views;
     private final PostTexts texts;
     private final Typed typed;
+    private final FormGuard guard;
     private final PostLimit limit;
     private final Abouts abouts;
     private final ObjectProvider<PeopleAsked> peopleAsked;
@@ -56,6 +60,7 @@ class TalkingController {
             PostViews views,
             PostTexts texts,
             Typed typed,
+            FormGuard guard,
             PostLimit limit,
             Abouts abouts,
             ObjectProvider<PeopleAsked> peopleAsked) {
@@ -65,6 +70,7 @@ class TalkingController {
         this.views = views;
         this.texts = texts;
         this.typed = typed;
+        this.guard = guard;
         this.limit = limit;
         this.abouts = abouts;
         this.peopleAsked = peopleAsked;
@@ -83,7 +89,8 @@ class TalkingController {
             @RequestParam(defaultValue = "") String citaat,
             @RequestParam(defaultValue = "") String bij) {
         Optional<Described> about = About.parse(over).flatMap(abouts::describe);
-        Compose compose = Compose.empty(Paths.NEW, PostKind.labelled(soort).orElse(PostKind.QUESTION), null)
+        Compose compose = Compose.empty(
+                        Paths.NEW, guard.stamp(), PostKind.labelled(soort).orElse(PostKind.QUESTION), null)
                 .button("Begin het gesprek")
                 .saying(citaat.isBlank() || about.isEmpty() ? "" : Quote.of(about.get(), citaat, bij));
         return page(beginning(over, titel, "", vraag, compose), HttpStatus.OK);
@@ -97,13 +104,14 @@ class TalkingController {
             @RequestParam(defaultValue = "") String vraag,
             @RequestParam(defaultValue = "vraag") String soort,
             @RequestParam(defaultValue = "") String tekst,
-            @RequestParam(required = false) @Nullable UUID sleutel,
-            @RequestParam(defaultValue = "") String gezien) {
+            @RequestParam(defaultValue = "") String gezien,
+            HttpServletRequest request) {
         String text = Typed.text(tekst);
         String title = titel.strip();
-        Compose sent = sent(Paths.NEW, soort, text, sleutel, null).button("Begin het gesprek");
+        GuardedForm guarded = guard.look(request);
+        Compose sent = sent(Paths.NEW, guarded, soort, text, null).button("Begin het gesprek");
         String titleMistake = titleMistake(title);
-        Optional<Compose> inTheWay = inTheWay(sent, gezien);
+        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien);
         if (!titleMistake.isEmpty() || inTheWay.isPresent()) {
             return page(
                     beginning(over, title, titleMistake, vraag, inTheWay.orElse(sent)),
@@ -171,8 +179,8 @@ class TalkingController {
             @RequestParam(defaultValue = "0") int citeer,
             @RequestParam(defaultValue = "") String tekst) {
         Conversation conversation = reading.found(number, person);
-        Compose compose =
-                Compose.empty(Paths.add(conversation), ConversationPages.proposed(conversation), op == 0 ? null : op);
+        Compose compose = Compose.empty(
+                Paths.add(conversation), guard.stamp(), ConversationPages.proposed(conversation), op == 0 ? null : op);
         String quote = list.find(conversation.id(), citeer)
                 .filter(post -> post.state() == PostState.PUBLIC)
                 .map(post -> Quote.of(conversation, post, tekst))
@@ -187,12 +195,13 @@ class TalkingController {
             @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(required = false) @Nullable Integer op,
-            @RequestParam(required = false) @Nullable UUID sleutel,
-            @RequestParam(defaultValue = "") String gezien) {
+            @RequestParam(defaultValue = "") String gezien,
+            HttpServletRequest request) {
+        GuardedForm guarded = guard.look(request);
         Conversation conversation = reading.found(number, person);
         String text = Typed.text(tekst);
-        Compose sent = sent(Paths.add(conversation), soort, text, sleutel, op);
-        Optional<Compose> inTheWay = inTheWay(sent, gezien);
+        Compose sent = sent(Paths.add(conversation), guarded, soort, text, op);
+        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien);
         if (inTheWay.isPresent()) {
             return page(adding(conversation, person, inTheWay.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -249,10 +258,10 @@ class TalkingController {
                 compose);
     }
 
-    private static Compose sent(String address, String kind, String text, @Nullable UUID key, @Nullable Integer to) {
+    private static Compose sent(String address, GuardedForm guarded, String kind, String text, @Nullable Integer to) {
         return new Compose(
                 address,
-                key == null ? UUID.randomUUID() : key,
+                guarded.stamp(),
                 PostKind.labelled(kind).orElse(PostKind.EXPERIENCE),
                 text,
                 to,
@@ -263,8 +272,10 @@ class TalkingController {
     }
 
     /// The same form saying what keeps the text from being placed; empty when nothing does.
-    private Optional<Compose> inTheWay(Compose sent, String seen) {
-        Optional<String> mistake = typed.mistake(sent.text());
+    private Optional<Compose> inTheWay(SignedIn person, Compose sent, GuardedForm guarded, String seen) {
+        Optional<String> mistake = typed.mistake(sent.text())
+                .or(() -> Optional.of(guarded.objection()).filter(objection -> !objection.isEmpty()))
+                .or(() -> typed.mistakeOfNewcomer(person, sent.text()));
         if (mistake.isPresent()) {
             return Optional.of(sent.with(mistake.get(), List.of()));
         }

@@ -52,7 +52,7 @@ public class ResultCards {
                 hit.invented(),
                 hit.passages().stream()
                         .limit(PASSAGES)
-                        .map(passage -> found(address, passage))
+                        .map(passage -> found(hit, address, passage))
                         .toList());
     }
 
@@ -86,8 +86,9 @@ public class ResultCards {
         return Dutch.enumerate(words);
     }
 
-    private static Found found(String address, Passage passage) {
+    private Found found(Hit hit, String address, Passage passage) {
         String anchor = passage.anchor();
-        return new Found(passage.heading(), anchor == null ? address : address + "#" + anchor, Fragments.html(passage));
+        return new Found(
+                passage.heading(), anchor == null ? address : kinds.passage(hit, anchor), Fragments.html(passage));
     }
 }

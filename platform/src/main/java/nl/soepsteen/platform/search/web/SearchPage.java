@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param results the results
 /// @param empty what to do when nothing was found; null when something was
 /// @param pages links to the neighbouring pages
+/// @param ask where one asks who did this before
 /// @param exports the same search in other forms
 public record SearchPage(
         String heading,
@@ -37,6 +38,7 @@ public record SearchPage(
         List<Result> results,
         @Nullable Empty empty,
         Pages pages,
+        String ask,
         Exports exports) {
 
     /// How the question was read, where that is not as it was typed.

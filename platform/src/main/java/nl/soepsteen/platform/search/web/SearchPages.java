@@ -25,7 +25,9 @@ import nl.soepsteen.platform.search.web.SearchPage.Result;
 import nl.soepsteen.platform.search.web.SearchPage.Theme;
 import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.QueryString;
 import nl.soepsteen.platform.web.SearchAddress;
+import nl.soepsteen.platform.web.TakingPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +93,7 @@ class SearchPages {
                 results(answer),
                 nothing ? empty(question, answer.total() > 0) : null,
                 pages(question, answer),
+                ask(question),
                 exports(question));
     }
 
@@ -133,6 +136,16 @@ class SearchPages {
                                 theme.label(),
                                 BrowseAddress.THEMES + "/" + theme.slug().value()))
                         .toList());
+    }
+
+    /// A question to all who wrote what this search finds.
+    private static String ask(SearchQuestion question) {
+        String address = question.page(1).address("");
+        return new QueryString()
+                .with("soort", "vraag")
+                .with("titel", question.text())
+                .with("vraag", address.startsWith("?") ? address.substring(1) : "")
+                .on(TakingPart.ASK);
     }
 
     private static Exports exports(SearchQuestion question) {

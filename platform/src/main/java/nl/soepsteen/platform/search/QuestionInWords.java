@@ -1,10 +1,8 @@
-package nl.soepsteen.platform.opendata;
+package nl.soepsteen.platform.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.soepsteen.index.Facet;
-import nl.soepsteen.platform.search.FacetLabels;
-import nl.soepsteen.platform.search.SearchQuestion;
 import org.springframework.stereotype.Component;
 
 /// Says a search in words, for titles: "‘buddy’, Thema: Verbondenheid, vanaf 2015".
