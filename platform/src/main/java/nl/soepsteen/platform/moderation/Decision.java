@@ -53,8 +53,8 @@ public record Decision(
         return appeal == null && measure.canBeAppealed();
     }
 
-    /// The rest of a sentence for the person concerned.
+    /// A sentence for the person concerned, without its capital and its end.
     public String toPerson() {
-        return (measure.isAboutPerson() ? "" : named + " ") + measure.toPerson();
+        return measure.isAboutPerson() ? measure.toPerson() + ", om " + named : named + " " + measure.toPerson();
     }
 }

@@ -9,31 +9,41 @@ import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.Suspensions;
 import nl.soepsteen.platform.subject.SubjectId;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Objecting against what was decided: somebody else looks again.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppealTest {
 
     @TempDir
-    Path data;
+    static Path data;
 
     private CareSite site;
     private Visitor editor;
     private Visitor author;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         site = CareSite.start(data);
         editor = site.join("Roos", Role.EDITOR);
         author = site.join("Anna", Role.MEMBER);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         site.close();
+    }
+
+    @AfterEach
+    void onlyOneEditorStays() {
+        site.jdbc()
+                .sql("update person set role = 'MEMBER' where name <> 'Roos'")
+                .update();
     }
 
     private void decided(String title, String measure) throws Exception {
@@ -92,7 +102,7 @@ class AppealTest {
         author.send(appeal, "tekst", "Ik ben het er niet mee eens.");
 
         assertThat(author.send(appeal, "tekst", "Nog eens.").statusCode()).isEqualTo(409);
-        Visitor other = site.join("Sjaak", Role.EDITOR);
+        Visitor other = site.join("Sietske", Role.EDITOR);
         String inQueue = CareSite.appealInQueue(other);
         other.open(inQueue);
         other.send(inQueue, "uitkomst", "blijft", "reden", "Het blijft een huisnummer.");

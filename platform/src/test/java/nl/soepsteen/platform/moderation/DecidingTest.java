@@ -72,7 +72,8 @@ class DecidingTest {
         assertThat(site.status(CareSite.address("Even weg"))).isEqualTo(410);
         assertThat(site.lastMail(Members.address("Anna")))
                 .contains("de pagina ‘Even weg’", "Haal het nummer eruit.", "/mijn/meldingen", "bezwaar");
-        assertThat(author.open("/mijn/meldingen").body()).contains("Verberg", "Haal het nummer eruit.");
+        assertThat(author.open("/mijn/meldingen").body())
+                .contains("de pagina ‘Even weg’ is verborgen", "Haal het nummer eruit.");
         assertThat(author.open("/schrijven/pagina/even-weg").body()).contains("Weggehaald", "Haal het nummer eruit.");
         assertThat(author.send("/schrijven/pagina/even-weg/terugzetten").statusCode())
                 .isEqualTo(409);
