@@ -78,7 +78,7 @@ class SortingTest {
         ambassador.send(
                 "/sorteren/bijdragen/" + post,
                 "besluit",
-                "niet",
+                "nee",
                 "regel",
                 "reclame",
                 "reden",
