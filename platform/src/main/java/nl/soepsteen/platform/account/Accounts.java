@@ -10,6 +10,7 @@ import nl.soepsteen.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class Accounts {
     private final LoginLinks links;
     private final LoginMail texts;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -35,12 +37,14 @@ public class Accounts {
             LoginLinks links,
             LoginMail texts,
             Outbox outbox,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.administrators = administrators;
         this.links = links;
         this.texts = texts;
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class Accounts {
                 person.become(role);
             }
             Person saved = people.save(person);
+            events.publishEvent(new PersonChanged(saved.id()));
             if (saved.role() == Role.ADMIN) {
                 links.cancelFirstAdmins();
             }
@@ -131,6 +136,7 @@ public class Accounts {
         people.findById(id).ifPresent(person -> {
             person.present(name, hats);
             people.save(person);
+            events.publishEvent(new PersonChanged(id));
         });
     }
 
@@ -149,6 +155,7 @@ public class Accounts {
             }
             person.become(role);
             people.save(person);
+            events.publishEvent(new PersonChanged(id));
         });
     }
 }

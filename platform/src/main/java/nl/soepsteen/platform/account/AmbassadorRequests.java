@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.soepsteen.platform.mail.Mail;
 import nl.soepsteen.platform.mail.Outbox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,15 @@ public class AmbassadorRequests {
     private final JdbcClient jdbc;
     private final PersonRepository people;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AmbassadorRequests(JdbcClient jdbc, PersonRepository people, Outbox outbox, Clock clock) {
+    AmbassadorRequests(
+            JdbcClient jdbc, PersonRepository people, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ public class AmbassadorRequests {
             if (granted && !person.role().isAtLeast(Role.AMBASSADOR)) {
                 person.become(Role.AMBASSADOR);
                 people.save(person);
+                events.publishEvent(new PersonChanged(person.id()));
             }
             outbox.put(new Mail(
                     person.address(),

@@ -16,6 +16,7 @@ import nl.soepsteen.content.vocabulary.VocabularyEdition;
 import nl.soepsteen.platform.vocabulary.TermChange.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,7 @@ public class TermEditor {
     private final TermChanges changes;
     private final CurrentVocabulary vocabulary;
     private final TermUse use;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class TermEditor {
             TermChanges changes,
             CurrentVocabulary vocabulary,
             TermUse use,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.terms = terms;
         this.changes = changes;
         this.vocabulary = vocabulary;
         this.use = use;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -226,6 +230,7 @@ public class TermEditor {
                         .ifPresent(term -> written.addAll(edition.writtenAs(wanted.list(), term.slug())));
             }
             use.renewed(wanted.list(), written);
+            events.publishEvent(new TermsRenewed(wanted.list(), written));
         }
         return new Result.Saved(wanted.slug());
     }

@@ -33,7 +33,8 @@ final class Server implements AutoCloseable {
     /// Starts with an empty collection, and waits until pages are shown.
     ///
     /// @param folder for its data and its log; kept between starts
-    static Server start(Path jar, Path folder, Cores cores) throws Exception {
+    /// @param settings further ones, as on the command line
+    static Server start(Path jar, Path folder, Cores cores, String... settings) throws Exception {
         Path collection = Files.createDirectories(folder.resolve("collection"));
         int port = Ports.free();
         List<String> command = new ArrayList<>(List.of(java("java")));
@@ -44,6 +45,7 @@ final class Server implements AutoCloseable {
                 "--server.port=" + port,
                 "--soepsteen.data=" + folder.resolve("data"),
                 "--soepsteen.collection=" + collection));
+        command.addAll(List.of(settings));
         Path log = folder.resolve("site.log");
         Process process = new ProcessBuilder(cores.forServer(command))
                 .redirectErrorStream(true)

@@ -48,7 +48,11 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/gesprekken/*/bijdragen/nieuwer", "/gesprekken/*/bijdragen/*/versies")
                         .permitAll()
-                        .requestMatchers("/gesprekken/nieuw", "/gesprekken/voorbeeld", "/gesprekken/*/bijdragen/**")
+                        .requestMatchers(
+                                "/gesprekken/nieuw",
+                                "/gesprekken/voorbeeld",
+                                "/gesprekken/*/bijdragen/**",
+                                "/mensen/*/schrijven")
                         .hasAuthority(Role.MEMBER.name())
                         .requestMatchers("/gesprekken/*/beheer/**")
                         .hasAuthority(Role.EDITOR.name())

@@ -2,6 +2,7 @@ package nl.soepsteen.platform.browse.web;
 
 import java.util.List;
 import nl.soepsteen.index.Facet;
+import nl.soepsteen.platform.browse.Connectors.Connector;
 import nl.soepsteen.platform.discussion.web.ConversationLines.Talk;
 import nl.soepsteen.platform.search.web.ResultCard;
 import nl.soepsteen.platform.web.BrowseAddress;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nearby what there is elsewhere in the gemeente, or null
 /// @param nationwide what holds in the whole country, or null
 /// @param talk what people talk about here, or null where they do not
+/// @param connecting who connects people here, or null in a place that does not exist
 public record PlacePage(
         String address,
         String kind,
@@ -37,7 +39,15 @@ public record PlacePage(
         String wijkenTitle,
         @Nullable More nearby,
         @Nullable More nationwide,
-        @Nullable Talk talk) {
+        @Nullable Talk talk,
+        @Nullable Connecting connecting) {
+
+    /// Who connects people here.
+    ///
+    /// @param people may be empty
+    /// @param all where everybody is who is named, or null when these are all
+    public record Connecting(
+            List<Connector> people, @Nullable String all) {}
 
     /// Where one asks all who wrote about this place.
     public String ask() {

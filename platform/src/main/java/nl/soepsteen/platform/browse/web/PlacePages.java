@@ -9,6 +9,8 @@ import nl.soepsteen.index.Facet;
 import nl.soepsteen.index.Hit;
 import nl.soepsteen.index.SearchAnswer;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.platform.browse.Connectors;
+import nl.soepsteen.platform.browse.Connectors.Connector;
 import nl.soepsteen.platform.browse.Gaps;
 import nl.soepsteen.platform.browse.KnownPlace;
 import nl.soepsteen.platform.browse.KnownPlaces;
@@ -17,6 +19,7 @@ import nl.soepsteen.platform.browse.Overview;
 import nl.soepsteen.platform.browse.Overviews;
 import nl.soepsteen.platform.browse.PlaceAbout;
 import nl.soepsteen.platform.browse.Shelf;
+import nl.soepsteen.platform.browse.web.PlacePage.Connecting;
 import nl.soepsteen.platform.browse.web.PlacePage.More;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.discussion.web.ConversationLines;
@@ -26,6 +29,7 @@ import nl.soepsteen.platform.search.Search;
 import nl.soepsteen.platform.search.SearchQuestion;
 import nl.soepsteen.platform.search.web.ResultCards;
 import nl.soepsteen.platform.web.BrowseAddress;
+import nl.soepsteen.platform.web.QueryString;
 import nl.soepsteen.platform.web.SearchAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,9 @@ class PlacePages {
     /// Pages shown about something wider than the place.
     private static final int FEW = 3;
 
+    /// People who are named on the page of a place; the list of people has the rest.
+    private static final int CONNECTING = 12;
+
     private final KnownPlaces places;
     private final KnownTerms terms;
     private final Overviews overviews;
@@ -48,6 +55,7 @@ class PlacePages {
     private final Search search;
     private final ResultCards cards;
     private final ConversationLines conversations;
+    private final Connectors connectors;
 
     PlacePages(
             KnownPlaces places,
@@ -56,7 +64,8 @@ class PlacePages {
             FindingsOf findings,
             Search search,
             ResultCards cards,
-            ConversationLines conversations) {
+            ConversationLines conversations,
+            Connectors connectors) {
         this.places = places;
         this.terms = terms;
         this.overviews = overviews;
@@ -64,6 +73,7 @@ class PlacePages {
         this.search = search;
         this.cards = cards;
         this.conversations = conversations;
+        this.connectors = connectors;
     }
 
     PlacePage gemeente(KnownPlace gemeente) {
@@ -84,7 +94,8 @@ class PlacePages {
                 "Wijken in " + gemeente.name(),
                 null,
                 nationwide(),
-                talk(gemeente));
+                talk(gemeente),
+                connecting(gemeente));
     }
 
     PlacePage wijk(KnownPlace gemeente, KnownPlace wijk) {
@@ -107,7 +118,18 @@ class PlacePages {
                 "Andere wijken in " + gemeente.name(),
                 elsewhere(gemeente, wijk),
                 nationwide(),
-                talk(wijk));
+                talk(wijk),
+                connecting(wijk));
+    }
+
+    private @Nullable Connecting connecting(KnownPlace place) {
+        if (place.isInvented()) {
+            return null;
+        }
+        List<Connector> people = connectors.at(place.path(), CONNECTING + 1);
+        boolean more = people.size() > CONNECTING;
+        String all = new QueryString().with("wijk", place.path().value()).on(BrowseAddress.PEOPLE);
+        return new Connecting(more ? people.subList(0, CONNECTING) : people, more ? all : null);
     }
 
     private @Nullable Talk talk(KnownPlace place) {

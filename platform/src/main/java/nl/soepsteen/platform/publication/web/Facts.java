@@ -61,7 +61,9 @@ class Facts {
                 new Fact("Trefwoorden", keywords(document)),
                 new Fact(
                         "Wie er meedoen",
-                        document.organisations().stream().map(Value::of).toList()));
+                        document.organisations().stream()
+                                .map(name -> new Value(name, BrowseAddress.ofOrganisation(name), ""))
+                                .toList()));
     }
 
     private static List<Fact> known(Fact... facts) {

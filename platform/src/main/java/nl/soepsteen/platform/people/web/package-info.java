@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.people.web;
+
+import org.jspecify.annotations.NullMarked;
