@@ -1,7 +1,9 @@
 package nl.soepsteen.platform.discussion;
 
+import java.util.Optional;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.web.OutgoingLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +15,30 @@ public class Newcomers {
     /// Contributions that are looked at.
     static final int LOOKED_AT = 2;
 
-    private final JdbcClient jdbc;
+    /// Addresses of other sites in one contribution.
+    static final int MOST_LINKS = 2;
 
-    Newcomers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final OutgoingLinks links;
+
+    Newcomers(JdbcClient jdbc, OutgoingLinks links) {
         this.jdbc = jdbc;
+        this.links = links;
     }
 
     /// Whether what this person says waits until somebody has looked.
     public boolean mustWait(SignedIn person) {
         return !person.isAtLeast(Role.AMBASSADOR) && publicOnes(person) < LOOKED_AT;
+    }
+
+    /// What a newcomer hears who names too many other sites; empty for everybody else.
+    public Optional<String> tooManyLinks(SignedIn person, String text) {
+        return links.count(text) > MOST_LINKS && mustWait(person)
+                ? Optional.of(
+                        "In je eerste bijdragen passen hooguit %d links. Laat er een paar weg, of vertel in je eigen"
+                                        .formatted(MOST_LINKS)
+                                + " woorden wat er staat.")
+                : Optional.empty();
     }
 
     private int publicOnes(SignedIn person) {

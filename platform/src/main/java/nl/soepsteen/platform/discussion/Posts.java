@@ -363,6 +363,20 @@ public class Posts {
         return refused;
     }
 
+    /// What was not let through waits again, to be let through after all.
+    ///
+    /// @return false when it was let through, or is gone
+    @Transactional
+    public boolean reconsider(UUID id) {
+        boolean waits = moved(id, "WAITING", "REFUSED");
+        if (waits) {
+            jdbc.sql("""
+                            update conversation set state = 'WAITING'
+                            where state = 'GONE' and id = (select conversation from post where id = :id)""").param("id", id).update();
+        }
+        return waits;
+    }
+
     private boolean moved(UUID id, String to, String from) {
         Optional<UUID> conversation = jdbc.sql("""
                         update post set state = :to where id = :id and state = :from returning conversation""")

@@ -15,7 +15,8 @@ import nl.soepsteen.platform.writing.Trail.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody may do with a page after it was published: its author with their own, an editor with every page.
+/// What somebody may do with a page after it was published: its author with their own, an editor with every
+/// page.
 @Service
 public class OwnPages {
 
@@ -107,9 +108,8 @@ public class OwnPages {
     /// @return false when it is not public
     @Transactional
     public boolean withdraw(KeptPage page, SignedIn person, String reason) {
-        boolean done = publications.withdraw(page.slug());
+        boolean done = hide(page, person, reason);
         if (done) {
-            trail.ofPage(page.subject().id(), Step.WITHDRAWN, reason, person.id());
             UUID author = page.author();
             if (author != null && !page.isBy(person.id())) {
                 mail.withdrawn(author, page.title(), reason, path(page));
@@ -118,7 +118,20 @@ public class OwnPages {
         return done;
     }
 
-    /// Whether this person may put a withdrawn page back: editors may, and an author what they withdrew themselves.
+    /// The same, and its author hears of it from whoever asks for this.
+    ///
+    /// @return false when it is not public
+    @Transactional
+    public boolean hide(KeptPage page, SignedIn person, String reason) {
+        boolean done = publications.withdraw(page.slug());
+        if (done) {
+            trail.ofPage(page.subject().id(), Step.WITHDRAWN, reason, person.id());
+        }
+        return done;
+    }
+
+    /// Whether this person may put a withdrawn page back: editors may, and an author what they withdrew
+    /// themselves.
     public boolean mayRestore(KeptPage page, SignedIn person) {
         return page.state() == State.WITHDRAWN
                 && (person.isAtLeast(Role.EDITOR)

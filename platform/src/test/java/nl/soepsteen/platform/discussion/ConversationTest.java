@@ -315,7 +315,7 @@ class ConversationTest {
                 newcomer, conversation, "tip", "Zie https://a.example https://b.example en https://c.example");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("twee links", "https://c.example");
+        assertThat(refused.body()).contains("2 links", "https://c.example");
     }
 
     @Test

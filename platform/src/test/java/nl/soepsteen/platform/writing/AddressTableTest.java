@@ -25,6 +25,7 @@ import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
+import nl.soepsteen.platform.moderation.CareStates;
 import nl.soepsteen.platform.publication.Publications;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +56,10 @@ class AddressTableTest {
         "bericht", "Een bericht.",
         "antwoord", "Een antwoord.",
         "adres", "een-ander-adres",
-        "besluit", "nee"
+        "besluit", "nee",
+        "regel", "reclame",
+        "uitkomst", "blijft",
+        "tekst", "Een tekst."
     };
 
     /// What is there on every site, for what the states are not about.
@@ -91,7 +95,15 @@ class AddressTableTest {
         DRAFT,
         SENT,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        /// A contribution of a newcomer, that nobody looked at yet.
+        WAITING,
+        /// A page that was reported as advertising.
+        REPORTED,
+        /// A page that an administrator hid.
+        DECIDED,
+        /// The same, and its author objects.
+        APPEALED
     }
 
     /// One line of the table.
@@ -201,6 +213,10 @@ class AddressTableTest {
             case DRAFT -> draft();
             case SENT -> sent();
             case PUBLISHED, WITHDRAWN -> published(slug, line.state() == State.WITHDRAWN);
+            case WAITING -> CareStates.waiting(site.site(), author);
+            case REPORTED -> CareStates.reported(site.site(), published(slug, false));
+            case DECIDED -> CareStates.decided(site.site(), published(slug, false), "Beheerder");
+            case APPEALED -> CareStates.appealed(site.site(), published(slug, false), "Beheerder");
         };
         return address.replace("{slug}", slug).replace("{id}", id.toString()).replaceAll("\\{[^}]*}", slug);
     }

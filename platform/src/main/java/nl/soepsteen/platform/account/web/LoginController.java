@@ -2,6 +2,7 @@ package nl.soepsteen.platform.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.soepsteen.platform.account.Accounts;
@@ -29,17 +30,23 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Signing in with a link by mail, and out.
 @Controller
+@EvenSuspended
 class LoginController {
 
     private static final Logger log = LoggerFactory.getLogger(LoginController.class);
 
     private static final String HOME = "/mijn";
 
+    /// What a mailbox gets is limited in the database besides.
+    private static final int LINKS_FROM_ONE_PLACE = 40;
+
+    private static final Duration LINKS_WITHIN = Duration.ofMinutes(15);
+
     private final LoginRequests requests;
     private final Accounts accounts;
     private final Sessions sessions;
     private final JoinPolicy policy;
-    private final RequestLimit limit;
+    private final RequestLimit limit = new RequestLimit(LINKS_FROM_ONE_PLACE, LINKS_FROM_ONE_PLACE, LINKS_WITHIN);
     private final CsrfTokenRepository csrfTokens;
 
     LoginController(
@@ -47,13 +54,11 @@ class LoginController {
             Accounts accounts,
             Sessions sessions,
             JoinPolicy policy,
-            RequestLimit limit,
             CsrfTokenRepository csrfTokens) {
         this.requests = requests;
         this.accounts = accounts;
         this.sessions = sessions;
         this.policy = policy;
-        this.limit = limit;
         this.csrfTokens = csrfTokens;
     }
 

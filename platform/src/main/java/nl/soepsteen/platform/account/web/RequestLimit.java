@@ -9,33 +9,70 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import nl.soepsteen.platform.account.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/// How often a link may be asked for from one place on the network: a house, an office, a mobile mast. Kept in memory,
-/// for a quarter of an hour, on this node only; what a mailbox gets is limited in the database besides.
-@Component
-class RequestLimit {
+/// How often something may be sent from one place on the network (a house, an office, a mobile mast) and by
+/// one person. Kept in memory, on this node only: it keeps floods out; what must be exact is counted in the
+/// database.
+///
+/// Each thing that is limited has one of these of its own.
+public final class RequestLimit {
 
-    /// A training with a whole room of people still works.
-    private static final int MOST = 40;
-
-    private static final Duration WITHIN = Duration.ofMinutes(15);
-
-    private static final int PLACES = 100_000;
+    private static final int MOST_KNOWN = 100_000;
 
     /// Bytes of an address that tell the place: a provider hands out the rest.
     private static final int IPV4_BYTES = 4;
 
     private static final int IPV6_BYTES = 7;
 
-    private final Cache<String, Bucket> places =
-            Caffeine.newBuilder().maximumSize(PLACES).expireAfterAccess(WITHIN).build();
+    private final Count places;
+    private final Count people;
 
-    /// Whether one more is all right.
-    boolean admits(HttpServletRequest request) {
-        return Objects.requireNonNull(places.get(place(sender(request)), _ -> bucket()))
-                .tryConsume(1);
+    /// @param fromOnePlace how many are all right; a training with a whole room of people still works
+    /// @param byOnePerson how many are all right for who is signed in
+    /// @param within this time; after it all is forgotten
+    public RequestLimit(int fromOnePlace, int byOnePerson, Duration within) {
+        this.places = new Count(fromOnePlace, within);
+        this.people = new Count(byOnePerson, within);
+    }
+
+    private static final class Count {
+
+        private final Cache<String, Bucket> known;
+        private final int most;
+        private final Duration within;
+
+        Count(int most, Duration within) {
+            this.most = most;
+            this.within = within;
+            this.known = Caffeine.newBuilder()
+                    .maximumSize(MOST_KNOWN)
+                    .expireAfterAccess(within)
+                    .build();
+        }
+
+        boolean admits(String who) {
+            return Objects.requireNonNull(known.get(who, _ -> bucket())).tryConsume(1);
+        }
+
+        private Bucket bucket() {
+            return Bucket.builder()
+                    .addLimit(limit -> limit.capacity(most).refillGreedy(most, within))
+                    .build();
+        }
+    }
+
+    /// Whether one more from this place is all right.
+    public boolean admits(HttpServletRequest request) {
+        return places.admits(place(sender(request)));
+    }
+
+    /// Whether one more from this place and this person is all right.
+    ///
+    /// @param person who is signed in, or null
+    public boolean admits(HttpServletRequest request, @Nullable SignedIn person) {
+        return (person == null || people.admits(person.id().toString())) && admits(request);
     }
 
     /// A proxy on this computer or network says for whom it asks; the last address is the one it saw itself.
@@ -55,12 +92,6 @@ class RequestLimit {
         } catch (IllegalArgumentException _) {
             return false;
         }
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(MOST).refillGreedy(MOST, WITHIN))
-                .build();
     }
 
     static String place(String address) {

@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] PRIVATE = {
-        "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**"
+        "/inloggen/**", "/uitloggen", "/mijn/**", "/schrijven/**", "/redactie/**", "/beheer/**", "/sorteren/**"
     };
 
     private static final String[] OPEN = {"/gesprekken/**", "/mensen/**", "/meld/**", "/volgen/**", "/afmelden/**"};
@@ -89,6 +89,8 @@ class SecurityConfiguration {
                         .hasAuthority(Role.ADMIN.name())
                         .requestMatchers("/redactie/**")
                         .hasAuthority(Role.EDITOR.name())
+                        .requestMatchers("/sorteren/**")
+                        .hasAuthority(Role.AMBASSADOR.name())
                         .anyRequest()
                         .hasAuthority(Role.MEMBER.name()))
                 .exceptionHandling(

@@ -182,7 +182,11 @@ class ConversationController {
         int page = bijdrage.matches("\\d{1,9}")
                 ? pages.pageOf(conversation, Integer.parseInt(bijdrage), reader)
                 : pagina.isEmpty() ? 1 : page(pagina);
-        return new ModelAndView("discussion/gesprek.jte", "page", pages.of(conversation, page, reader, done(gedaan)));
+        ConversationPage shown = pages.of(conversation, page, reader, done(gedaan));
+        if (reader != null) {
+            readAlong.ifAvailable(marks -> marks.readUpTo(reader.id(), conversation.id(), shown.highest()));
+        }
+        return new ModelAndView("discussion/gesprek.jte", "page", shown);
     }
 
     private static String done(String what) {

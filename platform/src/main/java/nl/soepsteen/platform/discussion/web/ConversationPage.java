@@ -42,8 +42,7 @@ public record ConversationPage(
     /// The highest number on this page.
     int highest() {
         return groups.stream()
-                .flatMap(group -> Stream.concat(
-                        Stream.ofNullable(group.head()), group.replies().stream()))
+                .flatMap(group -> Stream.concat(Stream.ofNullable(group.head()), group.replies().stream()))
                 .mapToInt(PostView::number)
                 .max()
                 .orElse(0);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.discussion.Post;
@@ -138,6 +139,7 @@ class OwnPostController {
         return page;
     }
 
+    @EvenSuspended
     @PostMapping(Paths.POST + "/verwijder")
     ModelAndView delete(@PathVariable long number, @PathVariable int post, @CurrentPerson SignedIn person) {
         Conversation conversation = reading.found(number, person);

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.discussion.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
+import nl.soepsteen.platform.account.web.RequestLimit;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.discussion.AboutSource.Described;
 import nl.soepsteen.platform.discussion.Abouts;
@@ -42,6 +45,11 @@ class TalkingController {
     private static final String TOO_OFTEN =
             "Je plaatst nu wel heel veel achter elkaar. Je tekst staat hier nog: wacht een minuut en plaats hem dan.";
 
+    /// Contributions in a minute: enough for a lively evening of a whole building, and of one person in it.
+    private static final int FROM_ONE_PLACE = 600;
+
+    private static final int BY_ONE_PERSON = 10;
+
     private final ConversationController reading;
     private final Posts posts;
     private final PostList list;
@@ -49,7 +57,7 @@ class TalkingController {
     private final PostTexts texts;
     private final Typed typed;
     private final FormGuard guard;
-    private final PostLimit limit;
+    private final RequestLimit limit = new RequestLimit(FROM_ONE_PLACE, BY_ONE_PERSON, Duration.ofMinutes(1));
     private final Abouts abouts;
     private final ObjectProvider<PeopleAsked> peopleAsked;
 
@@ -61,7 +69,6 @@ class TalkingController {
             PostTexts texts,
             Typed typed,
             FormGuard guard,
-            PostLimit limit,
             Abouts abouts,
             ObjectProvider<PeopleAsked> peopleAsked) {
         this.reading = reading;
@@ -71,7 +78,6 @@ class TalkingController {
         this.texts = texts;
         this.typed = typed;
         this.guard = guard;
-        this.limit = limit;
         this.abouts = abouts;
         this.peopleAsked = peopleAsked;
     }
@@ -117,7 +123,7 @@ class TalkingController {
                     beginning(over, title, titleMistake, vraag, inTheWay.orElse(sent)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.admits(person.id())) {
+        if (!limit.admits(request, person)) {
             return page(
                     beginning(over, title, "", vraag, sent.with(TOO_OFTEN, List.of())), HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -205,7 +211,7 @@ class TalkingController {
         if (inTheWay.isPresent()) {
             return page(adding(conversation, person, inTheWay.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.admits(person.id())) {
+        if (!limit.admits(request, person)) {
             return page(adding(conversation, person, sent.with(TOO_OFTEN, List.of())), HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (posts.add(person, conversation, op, new Words(sent.kind(), text, sent.key()))) {
@@ -284,6 +290,7 @@ class TalkingController {
     }
 
     /// How a text will look.
+    @EvenSuspended
     @PostMapping(Paths.PREVIEW)
     ModelAndView preview(@RequestParam(defaultValue = "") String tekst) {
         try {

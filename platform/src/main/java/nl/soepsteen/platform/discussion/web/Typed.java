@@ -2,7 +2,6 @@ package nl.soepsteen.platform.discussion.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.soepsteen.content.advice.PersonalData;
 import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.SignedIn;
@@ -14,11 +13,6 @@ import org.springframework.stereotype.Component;
 /// What somebody typed as a contribution, looked at before it is placed.
 @Component
 class Typed {
-
-    /// Addresses of other sites in a contribution of a newcomer.
-    private static final int MOST_LINKS = 2;
-
-    private static final Pattern LINK = Pattern.compile("(?i)https?://|\\bwww\\.");
 
     private final PostTexts texts;
     private final Newcomers newcomers;
@@ -53,11 +47,7 @@ class Typed {
 
     /// What besides keeps a text of somebody new from being placed.
     Optional<String> mistakeOfNewcomer(SignedIn person, String text) {
-        return LINK.matcher(text).results().limit(MOST_LINKS + 1L).count() > MOST_LINKS && newcomers.mustWait(person)
-                ? Optional.of(
-                        "Zolang je hier nieuw bent passen er twee links in een bijdrage. Haal er een paar weg, of vertel in"
-                                + " je eigen woorden wat er staat.")
-                : Optional.empty();
+        return newcomers.tooManyLinks(person, text);
     }
 
     /// What tells who somebody is: a phone number, an address, a mail address.

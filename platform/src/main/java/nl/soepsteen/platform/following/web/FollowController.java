@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.following.FollowState;
 import nl.soepsteen.platform.following.Followables;
@@ -49,6 +50,7 @@ class FollowController {
         return page(subject, named, state, gedaan.equals("gekozen") ? "Gekozen: " + state.label() + "." : "", "");
     }
 
+    @EvenSuspended
     @PostMapping(PATH)
     ModelAndView choose(
             @CurrentPerson SignedIn person,

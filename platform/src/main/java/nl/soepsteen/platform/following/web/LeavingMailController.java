@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.following.web;
 
 import java.util.Map;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.following.LeavingLinks;
 import nl.soepsteen.platform.following.LeavingLinks.Leaving;
 import nl.soepsteen.platform.following.MailChoices;
@@ -35,6 +36,7 @@ class LeavingMailController {
     }
 
     /// The only form of the site that carries no proof that it was ours: mail programs send it.
+    @EvenSuspended
     @PostMapping(PATH)
     ModelAndView leave(@PathVariable String token) {
         Leaving leaving = found(token);
@@ -42,6 +44,7 @@ class LeavingMailController {
         return page(token, leaving.kind(), false, "Je bent afgemeld.");
     }
 
+    @EvenSuspended
     @PostMapping(PATH + "/toch")
     ModelAndView comeBack(@PathVariable String token) {
         Leaving leaving = found(token);

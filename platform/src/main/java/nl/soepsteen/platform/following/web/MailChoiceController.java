@@ -3,6 +3,7 @@ package nl.soepsteen.platform.following.web;
 import java.util.Map;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.following.MailChoice;
 import nl.soepsteen.platform.following.MailChoices;
 import nl.soepsteen.platform.following.Rhythm;
@@ -31,6 +32,7 @@ class MailChoiceController {
         return page(choices.of(person.id()), gedaan.equals("bewaard") ? "Bewaard." : "", "");
     }
 
+    @EvenSuspended
     @PostMapping(PATH)
     ModelAndView choose(
             @CurrentPerson SignedIn person,

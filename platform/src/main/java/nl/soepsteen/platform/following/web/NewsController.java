@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.discussion.About;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.following.Followables;
@@ -118,6 +119,7 @@ class NewsController {
     ///
     /// @param over its key
     /// @param tot number of the last contribution that the list told of
+    @EvenSuspended
     @PostMapping(PATH + "/gelezen")
     ModelAndView read(
             @CurrentPerson SignedIn person,
@@ -147,12 +149,14 @@ class NewsController {
         return new NotFoundException("Dit is er niet (meer).");
     }
 
+    @EvenSuspended
     @PostMapping(PATH + "/alles-gelezen")
     ModelAndView readAll(@CurrentPerson SignedIn person) {
         marks.readAll(person.id());
         return SeeOther.at(PATH + "?gedaan=alles");
     }
 
+    @EvenSuspended
     @PostMapping(PATH + "/terug")
     ModelAndView takeBack(@CurrentPerson SignedIn person) {
         marks.takeBack(person.id());

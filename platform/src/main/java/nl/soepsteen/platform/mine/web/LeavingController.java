@@ -9,6 +9,7 @@ import nl.soepsteen.platform.account.Leaving;
 import nl.soepsteen.platform.account.PersonalRecord.Texts;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.account.web.Sessions;
 import nl.soepsteen.platform.publication.Publications;
 import nl.soepsteen.platform.web.RefusedException;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Going away, in two steps: what becomes of the texts, and being sure.
 @Controller
+@EvenSuspended
 class LeavingController {
 
     private static final String PATH = "/mijn/weg";

@@ -11,6 +11,7 @@ import nl.soepsteen.platform.account.Hats;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.account.web.Sessions;
 import nl.soepsteen.platform.following.News;
 import nl.soepsteen.platform.publication.KeptPage;
@@ -28,8 +29,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What is somebody's own: how they present themselves, what they wrote, what they may do, where they are signed in.
+/// What is somebody's own: how they present themselves, what they wrote, what they may do, where they are
+/// signed in.
 @Controller
+@EvenSuspended
 class MineController {
 
     /// Nobody reads a larger number as more.

@@ -16,6 +16,7 @@ import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.people.PlaceLabels;
 import nl.soepsteen.platform.people.Profile;
 import nl.soepsteen.platform.people.Profile.Where;
@@ -115,6 +116,7 @@ class ProfileController {
         return SeeOther.at(PATH + "?gedaan=bewaard");
     }
 
+    @EvenSuspended
     @PostMapping(PATH + "/weg")
     ModelAndView withdraw(@CurrentPerson SignedIn person) {
         profiles.withdraw(person.id());

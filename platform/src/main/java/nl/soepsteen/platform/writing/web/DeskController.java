@@ -27,6 +27,7 @@ import nl.soepsteen.platform.writing.Fields;
 import nl.soepsteen.platform.writing.Form;
 import nl.soepsteen.platform.writing.FormFields;
 import nl.soepsteen.platform.writing.Gemeenten;
+import nl.soepsteen.platform.writing.OtherQueue;
 import nl.soepsteen.platform.writing.Trail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,7 @@ class DeskController {
     private final MarkdownRenderer renderer;
     private final LanguageHints hints;
     private final Gemeenten gemeenten;
+    private final List<OtherQueue> others;
 
     DeskController(
             Desk desk,
@@ -63,7 +65,8 @@ class DeskController {
             Vocabulary vocabulary,
             MarkdownRenderer renderer,
             LanguageHints hints,
-            Gemeenten gemeenten) {
+            Gemeenten gemeenten,
+            List<OtherQueue> others) {
         this.desk = desk;
         this.requests = requests;
         this.forms = forms;
@@ -73,13 +76,20 @@ class DeskController {
         this.renderer = renderer;
         this.hints = hints;
         this.gemeenten = gemeenten;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping(Paths.DESK)
     ModelAndView queue(@RequestParam(defaultValue = "") String gedaan) {
         return new ModelAndView(
                 "writing/desk.jte",
-                Map.of("lines", DeskLine.of(desk.queue(), requests.waiting()), "done", sentence(gedaan)));
+                Map.of(
+                        "lines",
+                        DeskLine.of(desk.queue(), requests.waiting()),
+                        "others",
+                        others,
+                        "done",
+                        sentence(gedaan)));
     }
 
     private static String sentence(String done) {

@@ -11,6 +11,7 @@ import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.publication.PageVersion;
 import nl.soepsteen.platform.publication.Versions;
@@ -97,6 +98,7 @@ class OwnPageController {
                 .orElseThrow(OwnPageController::gone);
     }
 
+    @EvenSuspended
     @PostMapping(PATH + "/weghalen")
     ModelAndView withdraw(
             @PathVariable String slug, @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String reden) {

@@ -7,6 +7,7 @@ import nl.soepsteen.content.document.Problem;
 import nl.soepsteen.content.document.ReadResult;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.publication.KeptPage;
 import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.web.SeeOther;
@@ -119,6 +120,7 @@ class SendingController {
         return SeeOther.at(Paths.check(id));
     }
 
+    @EvenSuspended
     @PostMapping(Paths.WRITING + "/{id}/terughalen")
     ModelAndView takeBack(@PathVariable UUID id, @CurrentPerson SignedIn person) {
         contributions.takeBack(pages.found(id, person));

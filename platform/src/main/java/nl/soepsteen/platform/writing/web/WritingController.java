@@ -15,6 +15,7 @@ import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.browse.KnownPlace;
 import nl.soepsteen.platform.browse.KnownPlaces;
 import nl.soepsteen.platform.picture.PicturePaths;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Writing: choosing a form, typing, saving, seeing what it looks like.
 @Controller
+@EvenSuspended
 class WritingController {
 
     private final Drafts drafts;

@@ -65,7 +65,7 @@ public final class TalkRun {
     public void prepare(List<Long> begun) throws Exception {
         conversations.addAll(begun);
         for (String link : People.join(database, scale.people())) {
-            Talker talker = Talker.signIn(client, port, link);
+            Talker talker = Talker.signIn(client, port, link, talkers.size());
             talker.openForm(conversations.get(talkers.size() % conversations.size()));
             talkers.add(talker);
         }

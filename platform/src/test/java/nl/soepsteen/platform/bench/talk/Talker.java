@@ -24,19 +24,23 @@ final class Talker {
     private final HttpClient client;
     private final String origin;
     private final String cookies;
+    private final String place;
     private String token = "";
     private String stamp = "";
 
-    private Talker(HttpClient client, String origin, String cookies) {
+    private Talker(HttpClient client, String origin, String cookies, int number) {
         this.client = client;
         this.origin = origin;
         this.cookies = cookies;
+        this.place = "10.1." + number / 250 + "." + (number % 250 + 1);
     }
 
     /// Signs in with a link.
     ///
     /// @param client for all that is said; shared
-    static Talker signIn(HttpClient client, int port, String link) throws IOException, InterruptedException {
+    /// @param number of the person, from 0
+    static Talker signIn(HttpClient client, int port, String link, int number)
+            throws IOException, InterruptedException {
         String origin = "http://localhost:" + port;
         CookieManager jar = new CookieManager();
         try (HttpClient browser = HttpClient.newBuilder()
@@ -63,7 +67,7 @@ final class Talker {
                         .append(cookie.getName())
                         .append('=')
                         .append(cookie.getValue()));
-        return new Talker(client, origin, cookies.toString());
+        return new Talker(client, origin, cookies.toString(), number);
     }
 
     /// Opens the form once; what is on it serves for all that follows.
@@ -84,6 +88,7 @@ final class Talker {
     void say(long conversation, String text) throws IOException, InterruptedException {
         HttpRequest post = request(origin + form(conversation))
                 .header("Cookie", cookies)
+                .header("X-Forwarded-For", place) // not all of them sit in one house
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + encoded(token) + "&stempel=" + encoded(stamp)
                         + "&soort=tip&op=&tekst=" + encoded(text)))

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.soepsteen.platform.moderation.web;
+
+import org.jspecify.annotations.NullMarked;
