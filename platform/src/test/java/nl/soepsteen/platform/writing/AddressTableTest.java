@@ -25,6 +25,14 @@ import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
+import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.discussion.Conversation;
+import nl.soepsteen.platform.discussion.Conversations;
+import nl.soepsteen.platform.discussion.PostKind;
+import nl.soepsteen.platform.discussion.PostList;
+import nl.soepsteen.platform.discussion.Posts;
+import nl.soepsteen.platform.discussion.Posts.Outcome;
+import nl.soepsteen.platform.discussion.Posts.Words;
 import nl.soepsteen.platform.moderation.CareStates;
 import nl.soepsteen.platform.publication.Publications;
 import org.assertj.core.api.SoftAssertions;
@@ -96,6 +104,8 @@ class AddressTableTest {
         SENT,
         PUBLISHED,
         WITHDRAWN,
+        /// A conversation that its author began.
+        TALKED,
         /// A contribution of a newcomer, that nobody looked at yet.
         WAITING,
         /// A page that was reported as advertising.
@@ -195,6 +205,9 @@ class AddressTableTest {
 
     /// The pattern filled in with something that is in the state of the line, made for this one question.
     private String address(Line line) throws Exception {
+        if (line.state() == State.TALKED) {
+            return talked(line.pattern());
+        }
         String filled = line.pattern();
         for (Map.Entry<String, String> part : FILLED_IN.entrySet()) {
             filled = filled.replace(part.getKey(), part.getValue());
@@ -209,7 +222,7 @@ class AddressTableTest {
         }
         String slug = "iets-" + ++made;
         UUID id = switch (line.state()) {
-            case NONE -> new UUID(7, made);
+            case NONE, TALKED -> new UUID(7, made);
             case DRAFT -> draft();
             case SENT -> sent();
             case PUBLISHED, WITHDRAWN -> published(slug, line.state() == State.WITHDRAWN);
@@ -219,6 +232,29 @@ class AddressTableTest {
             case APPEALED -> CareStates.appealed(site.site(), published(slug, false), "Beheerder");
         };
         return address.replace("{slug}", slug).replace("{id}", id.toString()).replaceAll("\\{[^}]*}", slug);
+    }
+
+    private String talked(String pattern) {
+        Posts posts = site.site().bean(Posts.class);
+        SignedIn by = new SignedIn(author, "Schrijver", Role.MEMBER);
+        Words words = new Words(PostKind.QUESTION, "Een vraag.", new UUID(8, ++made));
+        Outcome.Placed placed = posts.begin(by, null, "Een vraag", words, Set.of());
+        Conversation conversation = site.site()
+                .bean(Conversations.class)
+                .find(placed.conversation())
+                .orElseThrow();
+        if (placed.waiting()) {
+            posts.approve(site.site()
+                    .bean(PostList.class)
+                    .find(conversation.id(), 1)
+                    .orElseThrow()
+                    .id());
+        }
+        return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}")
+                .replace("{number}", Long.toString(conversation.number()))
+                .replace("{slug}", conversation.slug())
+                .replace("{post}", "1")
+                .replace("{stap}", "sluit");
     }
 
     /// The only draft of its author: nobody may have very many.
