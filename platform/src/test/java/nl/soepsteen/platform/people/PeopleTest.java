@@ -222,7 +222,8 @@ class PeopleTest {
                         .single())
                 .isZero();
 
-        withPage("Vertrekker");
+        Visitor again = members.signIn("Vertrekker", 3); // a link, a farewell and another link
+        tell(again, "actie", SAVE, "woorden", "Ik ben er weer.");
         assertThat(get("/mensen/vertrekker-2").statusCode()).isEqualTo(200);
         assertThat(get("/mensen/vertrekker").statusCode()).isEqualTo(410);
     }
