@@ -57,6 +57,12 @@ public class Posts {
             insert into post_version (post, number, markdown, made_at)
             select id, revision, markdown, changed_at from post where id = :id""";
 
+    private static final String REACT = """
+            insert into post_reaction (post, person, kind) values (:post, :person, :kind) on conflict do nothing""";
+
+    private static final String TAKE_BACK =
+            "delete from post_reaction where post = :post and person = :person and kind = :kind";
+
     private static final String CHANGED = "update conversation set changed = changed + 1 where id = :conversation";
 
     private final JdbcClient jdbc;
@@ -399,7 +405,7 @@ public class Posts {
     /// @return false when it did not wait
     @Transactional
     public boolean approve(UUID id) {
-        Optional<UUID> found = jdbc.sql("select conversation from post where id = :id and state = 'WAITING'")
+        Optional<UUID> found = jdbc.sql("select conversation from post where id = :id and state = 'WAITING' for update")
                 .param("id", id)
                 .query((row, _) -> row.getObject("conversation", UUID.class))
                 .optional();
@@ -451,15 +457,12 @@ public class Posts {
         if (conversation.isEmpty()) {
             return false;
         }
-        int changes = jdbc.sql(
-                        on ? """
-                                insert into post_reaction (post, person, kind) values (:post, :person, :kind)
-                                on conflict do nothing""" : "delete from post_reaction where post = :post and person = :person and kind = :kind")
+        jdbc.sql(on ? REACT : TAKE_BACK)
                 .param("post", id)
                 .param("person", person)
                 .param("kind", reaction.name())
                 .update();
-        return changes >= 0;
+        return true;
     }
 
     private void withdrawn(Post post) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page about a person, as others see it.
 ///
+/// @param subject its `kind:id`
 /// @param address of the page
 /// @param role "Ambassadeur", or empty for a member
 /// @param hats "als bewoner", "schakelaar"; without the organisation
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param connects where they connect people, in words, or empty
 /// @param written what they wrote; none is empty
 public record PersonView(
+        String subject,
         String address,
         String name,
         String role,

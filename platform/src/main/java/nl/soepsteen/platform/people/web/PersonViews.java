@@ -51,6 +51,7 @@ class PersonViews {
             }
         }
         return new PersonView(
+                "person:" + profile.person(),
                 profile.address(),
                 profile.name(),
                 role(profile.role()),
