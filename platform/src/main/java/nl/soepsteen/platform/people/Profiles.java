@@ -328,12 +328,14 @@ public class Profiles {
     /// Somebody leaves: their addresses stay gone, without their name being kept.
     @Transactional(propagation = Propagation.MANDATORY)
     void forget(UUID person) {
-        slugs(person)
-                .forEach(slug -> jdbc.sql(
-                                "insert into person_slug_gone (digest) values (:digest) on conflict do nothing")
-                        .param("digest", digest(slug))
-                        .update());
-        changeLog.changed(Profile.subject(person));
+        List<String> slugs = slugs(person);
+        slugs.forEach(slug -> jdbc.sql("insert into person_slug_gone (digest) values (:digest) on conflict do nothing")
+                .param("digest", digest(slug))
+                .update());
+        // The log keeps the identity of who was in the index, so that every index lets go of it; of nobody else.
+        if (!slugs.isEmpty()) {
+            changeLog.changed(Profile.subject(person));
+        }
     }
 
     /// All names that somebody has or had in an address.

@@ -98,6 +98,7 @@ class AtOnceTest {
         site.join("Els");
         Conversation talk = site.begun("Dina", "Bankjes", "Een bankje voor de deur.");
         Post first = site.said("Cees", talk, null, "Wij hebben er twee.");
+        site.told();
         site.choose("Els", Followables.conversation(talk.id()), FollowState.FOLLOWING);
         site.said("Dina", talk, first.number(), "En worden ze gebruikt?");
         site.said("Els", talk, null, "Bij ons niet.");

@@ -107,6 +107,14 @@ record FollowingSite(RunningSite site, Mailbox mailbox, Map<String, Visitor> bro
         await("all is told", () -> count("select count(*) from post_news") == 0);
     }
 
+    /// Waits until all pages that changed are noted: what is noted later is news to who follows by then.
+    void noted() throws Exception {
+        await(
+                "all pages are noted",
+                () -> count("select count(*) from news_position where number < (select max(number) from changelog)")
+                        == 0);
+    }
+
     int count(String query) {
         return jdbc().sql(query).query(Integer.class).single();
     }

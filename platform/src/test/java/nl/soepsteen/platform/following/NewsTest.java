@@ -100,6 +100,8 @@ class NewsTest {
     @Test
     void newPagesAndTalkOfAThemeComeToWhoFollowsIt() throws Exception {
         Visitor cees = site.join("Cees");
+        site.told();
+        site.noted();
         assertThat(cees.open("/volgen?over=thema%3Averbondenheid").statusCode()).isEqualTo(200);
         cees.send("/volgen", "over", "thema:verbondenheid", "keuze", "volgen");
         site.members().publish("Schrijver", "Een nieuwe keuken", "Wij kookten.");
