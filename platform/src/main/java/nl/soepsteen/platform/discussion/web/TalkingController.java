@@ -30,6 +30,7 @@ import nl.soepsteen.platform.web.GuardedForm;
 import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +46,8 @@ class TalkingController {
     private static final String TOO_OFTEN =
             "Je plaatst nu wel heel veel achter elkaar. Je tekst staat hier nog: wacht een minuut en plaats hem dan.";
 
-    /// Contributions in a minute: enough for a lively evening of a whole building, and of one person in it.
+    /// Contributions in a minute: enough for a lively evening of a whole building.
     private static final int FROM_ONE_PLACE = 600;
-
-    private static final int BY_ONE_PERSON = 10;
 
     private final ConversationController reading;
     private final Posts posts;
@@ -57,11 +56,13 @@ class TalkingController {
     private final PostTexts texts;
     private final Typed typed;
     private final FormGuard guard;
-    private final RequestLimit limit = new RequestLimit(FROM_ONE_PLACE, BY_ONE_PERSON, Duration.ofMinutes(1));
+    private final RequestLimit limit;
     private final Abouts abouts;
     private final ObjectProvider<PeopleAsked> peopleAsked;
 
+    /// @param byOnePerson contributions in a minute: more than somebody writes who reads the others too
     TalkingController(
+            @Value("${soepsteen.bijdragen.per-minuut:10}") int byOnePerson,
             ConversationController reading,
             Posts posts,
             PostList list,
@@ -71,6 +72,7 @@ class TalkingController {
             FormGuard guard,
             Abouts abouts,
             ObjectProvider<PeopleAsked> peopleAsked) {
+        this.limit = new RequestLimit(FROM_ONE_PLACE, byOnePerson, Duration.ofMinutes(1));
         this.reading = reading;
         this.posts = posts;
         this.list = list;

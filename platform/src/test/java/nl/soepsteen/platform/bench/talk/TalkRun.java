@@ -65,9 +65,8 @@ public final class TalkRun {
     public void prepare(List<Long> begun) throws Exception {
         conversations.addAll(begun);
         for (String link : People.join(database, scale.people())) {
-            Talker talker = Talker.signIn(client, port, link, talkers.size());
-            talker.openForm(conversations.get(talkers.size() % conversations.size()));
-            talkers.add(talker);
+            int number = talkers.size();
+            talkers.add(Talker.signIn(client, port, link, number, conversation(number)));
         }
     }
 

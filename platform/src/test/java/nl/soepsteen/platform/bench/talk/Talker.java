@@ -25,24 +25,28 @@ final class Talker {
     private final String origin;
     private final String cookies;
     private final String place;
-    private String token = "";
-    private String stamp = "";
+    private final String token;
+    private final String stamp;
 
-    private Talker(HttpClient client, String origin, String cookies, int number) {
+    private Talker(HttpClient client, String origin, String cookies, int number, String token, String stamp) {
         this.client = client;
         this.origin = origin;
         this.cookies = cookies;
         this.place = "10.1." + number / 250 + "." + (number % 250 + 1);
+        this.token = token;
+        this.stamp = stamp;
     }
 
-    /// Signs in with a link.
+    /// Signs in with a link and opens the form once; what is on it serves for all that follows.
     ///
     /// @param client for all that is said; shared
     /// @param number of the person, from 0
-    static Talker signIn(HttpClient client, int port, String link, int number)
+    /// @param conversation whose form is opened
+    static Talker signIn(HttpClient client, int port, String link, int number, long conversation)
             throws IOException, InterruptedException {
         String origin = "http://localhost:" + port;
         CookieManager jar = new CookieManager();
+        String form;
         try (HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(jar)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -59,6 +63,10 @@ final class Talker {
             if (status != 303) {
                 throw new IllegalStateException("Not signed in: " + status);
             }
+            // Its answer brings the cookie that belongs to the token.
+            form = browser.send(
+                            request(origin + form(conversation)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
         }
         StringBuilder cookies = new StringBuilder();
         jar.getCookieStore()
@@ -67,19 +75,7 @@ final class Talker {
                         .append(cookie.getName())
                         .append('=')
                         .append(cookie.getValue()));
-        return new Talker(client, origin, cookies.toString(), number);
-    }
-
-    /// Opens the form once; what is on it serves for all that follows.
-    void openForm(long conversation) throws IOException, InterruptedException {
-        String page = client.send(
-                        request(origin + form(conversation))
-                                .header("Cookie", cookies)
-                                .build(),
-                        BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
-        token = found(TOKEN, page);
-        stamp = found(STAMP, page);
+        return new Talker(client, origin, cookies.toString(), number, found(TOKEN, form), found(STAMP, form));
     }
 
     /// Says something.
