@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -240,6 +241,78 @@ class TalkingInABrowserTest {
             look(visitor, "thema-gesprek", width, softly);
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {Visitors.PHONE, Visitors.DESK})
+    void everyPageAroundTalkingIsWithoutFaults(int width, Visitors visitors) throws Exception {
+        Conversation conversation = begun("Wie kent de buren van nummer " + width + "?", "Bel mij thuis op.");
+        SoftAssertions softly = new SoftAssertions();
+        try (Visitor visitor = here(visitors).with(ColorScheme.LIGHT, width)) {
+            Page page = visitor.page();
+            visitor.open(conversation.address());
+            follow(visitor, "article.post a[href^='/meld?over=']");
+            page.locator("input[name=reden]").first().check();
+            page.getByLabel("Wil je er iets bij zeggen?", new GetByLabelOptions().setExact(false))
+                    .fill("Hier staat een telefoonnummer.");
+            look(visitor, "meld", width, softly);
+            press(page, "Verstuur je melding");
+            look(visitor, "meld-bedankt", width, softly);
+
+            signedIn(visitor, Role.EDITOR, "Hanna " + width);
+            visitor.open("/redactie/meldingen");
+            look(visitor, "meldingen", width, softly);
+            follow(visitor, "main a[href^='/redactie/meldingen/']");
+            look(visitor, "melding", width, softly);
+            page.locator("input[name=besluit]").first().check();
+            page.locator("#reden").fill("Een telefoonnummer hoort niet in een gesprek.");
+            press(page, "Besluit en laat het weten");
+            look(visitor, "melding-besloten", width, softly);
+            visitor.open("/moderatie");
+            look(visitor, "moderatie", width, softly);
+
+            visitor.open("/mijn/profiel");
+            look(visitor, "profiel", width, softly);
+            page.locator("#woorden").fill("Ik drink koffie met mensen die elkaar nog niet kennen.");
+            page.locator("input[name=thema]").first().check();
+            press(page, "Zet mijn pagina op de site");
+            look(visitor, "profiel-bewaard", width, softly);
+            visitor.open("/mensen");
+            look(visitor, "mensen", width, softly);
+            follow(visitor, "main a[href^='/mensen/hanna']");
+            look(visitor, "mens", width, softly);
+
+            visitor.open("/themas/verbondenheid");
+            follow(visitor, "a[href^='/volgen?over=']");
+            page.locator("input[name=keuze]").first().check();
+            look(visitor, "volgen", width, softly);
+            press(page, "Bewaar je keuze");
+            visitor.open("/mijn/nieuw");
+            look(visitor, "nieuw", width, softly);
+            visitor.open("/mijn/post");
+            look(visitor, "post", width, softly);
+
+            visitor.open("/zoeken?q=buren");
+            look(visitor, "zoeken-bewaren", width, softly);
+            page.getByText("Bewaar deze zoekvraag").click();
+            look(visitor, "zoekvraag-nieuw", width, softly);
+            press(page, "Bewaar deze zoekvraag");
+            look(visitor, "zoekvraag", width, softly);
+            visitor.open("/mijn/zoekvragen");
+            look(visitor, "zoekvragen", width, softly);
+            visitor.open("/mijn/meldingen");
+            look(visitor, "mijn-meldingen", width, softly);
+            visitor.open("/sorteren");
+            look(visitor, "sorteren", width, softly);
+            visitor.open("/mijn");
+            look(visitor, "mijn-soepsteen", width, softly);
+        }
+        softly.assertAll();
+    }
+
+    /// Goes where the first of these links leads, also one in a menu that is closed.
+    private static void follow(Visitor visitor, String links) {
+        visitor.open(visitor.page().locator(links).first().getAttribute("href"));
     }
 
     private static void look(Visitor visitor, String name, int width, SoftAssertions softly) {
