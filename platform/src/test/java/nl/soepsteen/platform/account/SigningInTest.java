@@ -82,6 +82,34 @@ class SigningInTest {
         return visitor;
     }
 
+    /// When the only session of somebody was last used, in milliseconds since 1970.
+    private long lastUsed(String name) {
+        return site.bean(JdbcClient.class)
+                .sql("""
+                        select session.last_access_time from session
+                        join person on cast(person.id as text) = session.principal_name where person.name = :name""")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whenSomebodyWasLastHereIsWrittenOnceAMinute() throws Exception {
+        Visitor gerrit = joined("gerrit@wijk.example", "Gerrit");
+        long first = lastUsed("Gerrit");
+        gerrit.open("/mijn");
+        assertThat(lastUsed("Gerrit")).isEqualTo(first);
+
+        long longAgo = first - 120_000;
+        site.bean(JdbcClient.class)
+                .sql("update session set last_access_time = :ago where last_access_time = :first")
+                .param("ago", longAgo)
+                .param("first", first)
+                .update();
+        assertThat(gerrit.open("/mijn").uri().getPath()).isEqualTo("/mijn");
+        assertThat(lastUsed("Gerrit")).isGreaterThan(longAgo);
+    }
+
     @Test
     void theFirstAdministratorComesInThroughTheTerminalAndNobodyAfterThem() throws Exception {
         Person first = site.bean(Accounts.class).all().stream()
