@@ -71,6 +71,7 @@ class DigestTest {
         site.join("Bert");
         Conversation talk = site.begun("Bert", "Koffie op de stoep", "Wij zetten **elke dinsdag** koffie.");
         Conversation other = site.begun("Bert", "Een moestuin", "Met kool.");
+        site.told(); // what is told after she follows is new for her
         site.choose("Anna", Followables.person(site.id("Bert")), FollowState.FOLLOWING);
         site.said("Bert", talk, null, "- melk\n- suiker");
         site.said("Bert", other, null, "En prei.");
