@@ -1,5 +1,7 @@
 package nl.soepsteen.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +46,15 @@ public final class RunningSite implements AutoCloseable {
         if (arguments.stream().noneMatch(it -> it.startsWith(FORM_MINIMUM))) {
             arguments.add(FORM_MINIMUM + "PT0S"); // tests type fast
         }
-        return new RunningSite((ServletWebServerApplicationContext)
-                SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
+        try {
+            PostgresPrograms.give(data);
+            RunningSite running = new RunningSite((ServletWebServerApplicationContext)
+                    SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
+            PostgresPrograms.keep(data);
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where it listens, on this computer.

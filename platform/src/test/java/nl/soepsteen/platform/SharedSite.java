@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
@@ -22,8 +23,7 @@ public final class SharedSite implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningSite running = context.getRoot()
-                .getStore(Namespace.create(SharedSite.class))
+        RunningSite running = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedSite.class))
                 .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
                 .site();
         return parameter.getParameter().getType() == Site.class ? running.http() : running;

@@ -33,6 +33,7 @@ public final class SiteProcess implements AutoCloseable {
 
     /// Starts a main class on a data folder.
     public static SiteProcess start(Class<?> main, Path data, String... settings) throws IOException {
+        PostgresPrograms.give(data);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The figures of the browser tests, printed and written to `target/browser-report.txt` when all of them are done.
+/// The figures of the browser tests, printed and written to `target/browser-report-1.txt` when all of them are done;
+/// each
+/// process that runs tests has a number and a file of its own.
 final class Report implements AutoCloseable {
 
-    private static final Path FILE = Path.of("target", "browser-report.txt");
+    private static final Path FILE =
+            Path.of("target", "browser-report-" + System.getProperty("surefire.forkNumber", "1") + ".txt");
 
     private final Map<String, Map<String, Map<String, Integer>>> tables = new LinkedHashMap<>();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.core.env.Environment;
@@ -61,7 +62,7 @@ public final class SharedBrowser implements ParameterResolver, BeforeAllCallback
     }
 
     private static Store store(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(SharedBrowser.class));
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedBrowser.class));
     }
 
     /// The browser, or why there is none: a start that failed once is not tried again for every test.

@@ -8,6 +8,7 @@ import nl.soepsteen.platform.Site;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
@@ -25,8 +26,7 @@ final class ManyPages implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningSite running = context.getRoot()
-                .getStore(Namespace.create(ManyPages.class))
+        RunningSite running = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(ManyPages.class))
                 .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
                 .site();
         return parameter.getParameter().getType() == Site.class ? running.http() : running;
