@@ -67,6 +67,14 @@ public record SearchQuestion(
         return new SearchQuestion("", Map.of(), null, null, Order.NEWEST, 1, size, null, true);
     }
 
+    /// The conversations in which somebody spoke last.
+    ///
+    /// @param size how many
+    public static SearchQuestion latestConversations(int size) {
+        Map<Facet, Set<String>> kind = Map.of(Facet.KIND, Set.of(ConversationKind.VALUE));
+        return new SearchQuestion("", kind, null, null, Order.NEWEST, 1, size, null);
+    }
+
     /// All pages with these values, real ones before invented ones.
     ///
     /// @param size how many

@@ -89,6 +89,17 @@ class ConversationsFoundTest {
     }
 
     @Test
+    void theFrontPageAndSearchEnginesHearOfIt() throws Exception {
+        Conversation conversation =
+                talking.begun("Amina", PostKind.QUESTION, "Wie bakt er pannenkoeken?", "Voor zestig mensen.");
+        awaitNoted();
+
+        assertThat(site.http().get("/").body())
+                .contains("Waar praten mensen over?", conversation.address(), "Voor zestig mensen.");
+        assertThat(site.http().get("/sitemap.xml").body()).contains("/gesprekken</loc>", conversation.address());
+    }
+
+    @Test
     void whatIsHiddenOrDeletedIsFoundNoMore() throws Exception {
         Conversation conversation = talking.begun("Amina", PostKind.QUESTION, "Verdwijnend", "Wie?");
         int hidden = talking.said("Bram", conversation, null, PostKind.TIP, "Het woord krekelveld.");

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int NEWEST = 4;
+    private static final int TALKS = 3;
 
     /// So many of the newest are looked through for real pages; invented examples fill only what those leave open.
     private static final int RECENT = 40;
@@ -62,7 +63,9 @@ class HomeController {
                                 .toList(),
                         outcomes(),
                         themes(),
-                        cards.of(realFirst(newest.hits()))));
+                        cards.of(realFirst(newest.hits())),
+                        cards.of(search.answer(SearchQuestion.latestConversations(TALKS))
+                                .hits())));
         return "home.jte";
     }
 

@@ -10,8 +10,14 @@ import nl.soepsteen.platform.search.web.ResultCard;
 /// @param outcomes how it went, with the number of pages; those that no page has are left out
 /// @param themes the core themes with the number of pages
 /// @param newest the latest pages
+/// @param talks where somebody spoke last
 public record HomePage(
-        String question, List<Link> examples, List<Outcome> outcomes, List<Theme> themes, List<ResultCard> newest) {
+        String question,
+        List<Link> examples,
+        List<Outcome> outcomes,
+        List<Theme> themes,
+        List<ResultCard> newest,
+        List<ResultCard> talks) {
 
     /// A link.
     public record Link(String text, String address) {}
