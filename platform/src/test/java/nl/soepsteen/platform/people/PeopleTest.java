@@ -129,6 +129,8 @@ class PeopleTest {
                 "1");
         HttpResponse<String> page = get("/mensen/dina");
         assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(get("/interventies/bankje-van-dina").body())
+                .contains("Geschreven door <a href=\"/mensen/dina\">Dina</a>, namens Stichting De Brug");
         assertThat(page.headers().allValues("set-cookie")).isEmpty();
         assertThat(page.body())
                 .contains("Ambassadeur", "als bewoner, schakelaar", "href=\"/organisaties/stichting-de-brug\"")

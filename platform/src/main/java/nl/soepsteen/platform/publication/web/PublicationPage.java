@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param family how it went wherever colleagues took it further, or null when nobody did
 /// @param similar pages that resemble it
 /// @param source where the knowledge comes from, or null
-/// @param writer who wrote it, with their hats; empty when nobody is known
+/// @param writer who wrote it, or null when nobody is known
 /// @param archived whether it is kept for reading only
 /// @param changed the day it last changed, in words
 /// @param cite how to name this page as a source, in one line
@@ -49,7 +49,7 @@ public record PublicationPage(
         @Nullable Family family,
         List<SimilarPage> similar,
         @Nullable Citation source,
-        String writer,
+        @Nullable Writer writer,
         boolean archived,
         String changed,
         String cite,
@@ -67,6 +67,12 @@ public record PublicationPage(
     public String slug() {
         return address.substring(address.lastIndexOf('/') + 1);
     }
+
+    /// Who wrote it: "Amina", "namens Buurthuis De Brink", "als bewoner".
+    ///
+    /// @param address of their own page; empty when they have none
+    /// @param hats in which capacities they write
+    public record Writer(String name, String address, List<String> hats) {}
 
     /// How it went.
     ///

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
+import nl.soepsteen.platform.discussion.PersonPages;
 import nl.soepsteen.platform.publication.PageVersion;
 import nl.soepsteen.platform.publication.PublishedPage;
+import nl.soepsteen.platform.publication.web.PublicationPage.Writer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who wrote a page or a version of it, as readers see them.
@@ -15,14 +18,19 @@ import org.springframework.stereotype.Component;
 class Writers {
 
     private final Accounts accounts;
+    private final ObjectProvider<PersonPages> pages;
 
-    Writers(Accounts accounts) {
+    Writers(Accounts accounts, ObjectProvider<PersonPages> pages) {
         this.accounts = accounts;
+        this.pages = pages;
     }
 
-    /// Who wrote a page, with their hats: "Amina, namens Buurthuis De Brink, als bewoner"; empty when nobody is known.
-    String of(PublishedPage page) {
-        return page.byFormerMember() ? "een " + PageVersion.FORMER_MEMBER : inFull(page.author());
+    /// Who wrote a page, or null when nobody is known.
+    @Nullable
+    Writer of(PublishedPage page) {
+        return page.byFormerMember()
+                ? new Writer("een " + PageVersion.FORMER_MEMBER, "", List.of())
+                : find(page.author()).map(this::writer).orElse(null);
     }
 
     /// Who made a version, their name alone; empty when nobody is known.
@@ -32,13 +40,11 @@ class Writers {
                 : find(version.by()).map(Person::name).orElse("");
     }
 
-    private String inFull(@Nullable UUID person) {
-        return find(person)
-                .map(known -> {
-                    List<String> hats = known.hats().inWords();
-                    return hats.isEmpty() ? known.name() : known.name() + ", " + String.join(", ", hats);
-                })
-                .orElse("");
+    private Writer writer(Person person) {
+        PersonPages known = pages.getIfAvailable();
+        String address =
+                known == null ? "" : known.addresses(List.of(person.id())).getOrDefault(person.id(), "");
+        return new Writer(person.name(), address, person.hats().inWords());
     }
 
     private Optional<Person> find(@Nullable UUID person) {
