@@ -1,6 +1,9 @@
 package nl.soepsteen.content.render;
 
+import java.util.List;
+import java.util.function.Function;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Renders bodies: CommonMark with tables, task lists, strikethrough, plain addresses as links, and
 /// footnotes.
@@ -36,9 +39,29 @@ public final class MarkdownRenderer {
     /// @param firstLevel of its shallowest heading, 2-6
     /// @throws TooComplexException when the text goes over a limit
     public Rendered renderAmongOthers(String markdown, int firstLevel) {
+        return renderAmongOthers(markdown, firstLevel, _ -> null);
+    }
+
+    /// The same, in which who is named as `@naam` becomes a link.
+    ///
+    /// @param addresses where a name leads, a path of this site; or null
+    /// @throws TooComplexException when the text goes over a limit
+    public Rendered renderAmongOthers(String markdown, int firstLevel, Function<String, @Nullable String> addresses) {
         InputLimits.check(markdown);
         Node document = MarkdownTree.parseWithoutNotes(markdown);
+        AtNames.link(document, addresses);
         return rendered(document, Outline.of(document, firstLevel));
+    }
+
+    /// What readers read line by line of a text that stands among others: the [sections][Rendered#sections()] alone,
+    /// without the HTML.
+    ///
+    /// @param firstLevel of its shallowest heading, 2-6
+    /// @throws TooComplexException when the text goes over a limit
+    public List<Section> sectionsAmongOthers(String markdown, int firstLevel) {
+        InputLimits.check(markdown);
+        Node document = MarkdownTree.parseWithoutNotes(markdown);
+        return Sections.of(document, Outline.of(document, firstLevel), Footnotes.of(document));
     }
 
     private static Rendered rendered(Node document, Outline outline) {

@@ -168,6 +168,23 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void whoIsNamedBecomesALinkOnceTheyHaveAnAddress() {
+        String html = new MarkdownRenderer()
+                .renderAmongOthers(
+                        "@jan en **@jan**, @piet, jan@jan.example, `@jan` en [@jan](/over)",
+                        3,
+                        name -> name.equals("jan") ? "/mensen/jan" : null)
+                .html()
+                .toString()
+                .replace("&#64;", "@");
+
+        assertThat(html)
+                .contains("<p><a href=\"/mensen/jan\">@jan</a> en <strong><a href=\"/mensen/jan\">@jan</a></strong>")
+                .contains(", @piet, ", "<code>@jan</code> en <a href=\"/over\">@jan</a></p>");
+        assertThat(html.split("/mensen/jan", -1)).hasSize(3);
+    }
+
+    @Test
     void imagesOfThisSiteAreShownAndOthersBecomeLinks() {
         assertThat(html("![Het trapje](/beelden/trapje.jpg)"))
                 .isEqualTo(

@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.discussion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.soepsteen.content.Slug;
+import nl.soepsteen.content.render.AtNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,7 @@ import org.springframework.stereotype.Component;
 /// hyphens or by their first name when only one of them has it; or somebody with a page, by the name in its
 /// address.
 @Component
-class Mentions {
-
-    /// Not inside a mail address or a path.
-    private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}@/._-])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’-]{0,98}[\\p{L}\\p{N}])?)");
+public class Mentions {
 
     /// Somebody who names more people than this means nobody in particular.
     private static final int MOST = 20;
@@ -31,6 +28,11 @@ class Mentions {
     private static final String PARTICIPANTS = """
             select distinct person.id, person.name from post join person on person.id = post.author
             where post.conversation = :conversation and post.state in ('PUBLIC', 'WAITING')""";
+
+    private static final String NAMED = """
+            select post_mention.post, person.id as person, person.name
+            from post_mention join person on person.id = post_mention.person
+            where post_mention.post = any (:posts) order by post_mention.post, person.joined_at, person.id""";
 
     private final JdbcClient jdbc;
     private final ObjectProvider<PersonPages> pages;
@@ -42,15 +44,11 @@ class Mentions {
 
     /// The names after an at sign, as slugs.
     static Set<String> in(String markdown) {
-        Set<String> named = new LinkedHashSet<>();
-        if (markdown.indexOf('@') < 0) {
-            return named;
-        }
-        Matcher mention = MENTION.matcher(markdown);
-        while (mention.find() && named.size() < MOST) {
-            named.add(Slug.from(mention.group(1)).value());
-        }
-        return named;
+        return AtNames.in(markdown).stream()
+                .limit(MOST)
+                .map(Mentions::slug)
+                .filter(slug -> !slug.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Notes who is named, in the transaction that puts the text. Who was named before stays.
@@ -75,7 +73,7 @@ class Mentions {
             String name = row.getString("name");
             byName.computeIfAbsent(slug(name), _ -> new ArrayList<>()).add(person);
             byFirstName
-                    .computeIfAbsent(slug(name.split(" ", 2)[0]), _ -> new ArrayList<>())
+                    .computeIfAbsent(slug(firstName(name)), _ -> new ArrayList<>())
                     .add(person);
         });
         Set<UUID> people = new HashSet<>();
@@ -97,7 +95,45 @@ class Mentions {
         return people;
     }
 
-    private static String slug(String name) {
+    /// Where the pages are of who is named in these contributions: for each contribution that names somebody with a
+    /// page, addresses by the [slug][#slug(String)] of what stands behind the at sign.
+    public Map<UUID, Map<String, String>> addresses(Collection<Post> posts) {
+        PersonPages known = pages.getIfAvailable();
+        List<UUID> naming = posts.stream()
+                .filter(post -> post.markdown().indexOf('@') >= 0)
+                .map(Post::id)
+                .toList();
+        if (known == null || naming.isEmpty()) {
+            return Map.of();
+        }
+        List<Named> all = jdbc.sql(NAMED)
+                .param("posts", naming.toArray(UUID[]::new))
+                .query((row, _) -> new Named(
+                        row.getObject("post", UUID.class), row.getObject("person", UUID.class), row.getString("name")))
+                .list();
+        Map<UUID, String> addresses =
+                known.addresses(all.stream().map(Named::person).distinct().toList());
+        Map<UUID, Map<String, String>> byPost = new HashMap<>();
+        for (Named named : all) {
+            String address = addresses.get(named.person());
+            if (address != null) {
+                Map<String, String> names = byPost.computeIfAbsent(named.post(), _ -> new HashMap<>());
+                names.putIfAbsent(slug(firstName(named.name())), address);
+                names.put(slug(named.name()), address);
+                names.put(address.substring(address.lastIndexOf('/') + 1), address);
+            }
+        }
+        return byPost;
+    }
+
+    private record Named(UUID post, UUID person, String name) {}
+
+    private static String firstName(String name) {
+        return name.split(" ", 2)[0];
+    }
+
+    /// A name as it stands in addresses; empty when it has nothing that could.
+    public static String slug(String name) {
         try {
             return Slug.from(name).value();
         } catch (IllegalArgumentException _) {

@@ -2,6 +2,8 @@ package nl.soepsteen.platform.discussion;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// transaction of each contribution: in a lively conversation that would make the whole of it be indexed
 /// anew for every sentence, and all who speak wait for one lock. A conversation that was quiet is noted at
 /// once; one that goes on, after a pause that grows with its length, so that a long one costs no more than
-/// a short one.
+/// a short one. After each look there is a rest as long as what was noted takes to index a few times over, so that
+/// many lively ones together leave most of the machine to those who speak in them.
 @Component
 class Noting {
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 5;
+
+    /// For each contribution of what was noted: several times what indexing one takes.
+    private static final Duration REST = Duration.ofMillis(2);
 
     /// Two seconds, and one more for every fifty contributions; a minute at most.
     private static final String TAKE = """
@@ -30,12 +36,13 @@ class Noting {
                            and noted_at < cast(:now as timestamptz)
                                - least(interval '60 seconds', interval '2 seconds' + last_number * interval '20 ms')
                          order by noted_at limit :size for update skip locked)
-            returning id, about""";
+            returning id, about, last_number""";
 
     private final JdbcClient jdbc;
     private final Abouts abouts;
     private final ChangeLog changeLog;
     private final Clock clock;
+    private volatile Instant again = Instant.EPOCH;
 
     Noting(JdbcClient jdbc, Abouts abouts, ChangeLog changeLog, Clock clock) {
         this.jdbc = jdbc;
@@ -44,21 +51,26 @@ class Noting {
         this.clock = clock;
     }
 
-    private record Changed(UUID id, @Nullable About about) {}
+    private record Changed(UUID id, @Nullable About about, int contributions) {}
 
     /// Notes some of those whose time has come.
     ///
-    /// @return whether there were any
+    /// @return whether there may be more
     @Transactional
     public boolean noteSome() {
+        Instant now = clock.instant();
+        if (now.isBefore(again)) {
+            return false;
+        }
         List<Changed> changed = jdbc.sql(TAKE)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
                 .param("size", AT_ONCE)
                 .query((row, _) -> new Changed(
                         row.getObject("id", UUID.class),
                         Optional.ofNullable(row.getString("about"))
                                 .flatMap(About::parse)
-                                .orElse(null)))
+                                .orElse(null),
+                        row.getInt("last_number")))
                 .list();
         for (Changed conversation : changed) {
             changeLog.changed(new SubjectId(Conversation.SUBJECT_KIND, conversation.id()));
@@ -67,6 +79,8 @@ class Noting {
                 abouts.subject(about).ifPresent(changeLog::changed);
             }
         }
-        return !changed.isEmpty();
+        again = now.plus(REST.multipliedBy(
+                changed.stream().mapToInt(Changed::contributions).sum()));
+        return changed.size() == AT_ONCE;
     }
 }

@@ -17,6 +17,7 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 
 /// Contributions, to be read. They stand in the order in which they were given, replies behind what they
@@ -30,12 +31,6 @@ public class PostList {
                    post.revision, post.state, post.made_at, post.changed_at
             from post left join person on person.id = post.author
             """;
-
-    /// What has a place for everybody, and what waits for who may see that.
-    private static final String VISIBLE = """
-             post.conversation = :conversation
-             and (post.state in ('PUBLIC', 'HIDDEN', 'DELETED')
-                  or post.state = 'WAITING' and (:looks or post.author = cast(:viewer as uuid)))""";
 
     private final JdbcClient jdbc;
 
@@ -56,6 +51,14 @@ public class PostList {
         public static Viewer of(@Nullable SignedIn person) {
             return person == null ? ANYBODY : new Viewer(person.id(), person.isAtLeast(Role.AMBASSADOR));
         }
+
+        /// What has a place for them: what has one for everybody, and what waits for who may see that. Only who
+        /// reads along without looking needs more of a contribution than the index of places holds.
+        private String condition() {
+            String waiting =
+                    looks ? "or state = 'WAITING'" : person == null ? "" : "or state = 'WAITING' and author = :viewer";
+            return "conversation = :conversation and (state in ('PUBLIC', 'HIDDEN', 'DELETED') %s)".formatted(waiting);
+        }
     }
 
     /// An earlier text.
@@ -67,10 +70,11 @@ public class PostList {
     ///
     /// @param from how many stand before it
     public List<Post> page(UUID conversation, Viewer viewer, long from, int size) {
-        return jdbc.sql(COLUMNS + " where " + VISIBLE + " order by post.root, post.number offset :from limit :size")
-                .param("conversation", conversation)
-                .param("looks", viewer.looks())
-                .param("viewer", viewer.person())
+        return among(COLUMNS + """
+                        where post.conversation = :conversation
+                          and post.number in (select number from post where %s
+                                              order by root, number offset :from limit :size)
+                        order by post.root, post.number""", conversation, viewer)
                 .param("from", from)
                 .param("size", size)
                 .query((row, _) -> read(row))
@@ -79,32 +83,29 @@ public class PostList {
 
     /// How many have a place.
     public long count(UUID conversation, Viewer viewer) {
-        return jdbc.sql("select count(*) from post where " + VISIBLE)
-                .param("conversation", conversation)
-                .param("looks", viewer.looks())
-                .param("viewer", viewer.person())
+        return among("select count(*) from post where %s", conversation, viewer)
                 .query(Long.class)
                 .single();
     }
 
     /// How many stand before a contribution; empty when it has no place for this reader.
     public Optional<Long> place(UUID conversation, Viewer viewer, int number) {
-        return jdbc.sql("select root from post where " + VISIBLE + " and number = :number")
-                .param("conversation", conversation)
-                .param("looks", viewer.looks())
-                .param("viewer", viewer.person())
+        return among("select root from post where %s and number = :number", conversation, viewer)
                 .param("number", number)
                 .query(Integer.class)
                 .optional()
-                .map(root -> jdbc.sql(
-                                "select count(*) from post where " + VISIBLE + " and (root, number) < (:root, :number)")
-                        .param("conversation", conversation)
-                        .param("looks", viewer.looks())
-                        .param("viewer", viewer.person())
+                .map(root -> among(
+                                "select count(*) from post where %s and (root, number) < (:root, :number)",
+                                conversation, viewer)
                         .param("root", root)
                         .param("number", number)
                         .query(Long.class)
                         .single());
+    }
+
+    private StatementSpec among(String statement, UUID conversation, Viewer viewer) {
+        StatementSpec asked = jdbc.sql(statement.formatted(viewer.condition())).param("conversation", conversation);
+        return viewer.person() == null || viewer.looks() ? asked : asked.param("viewer", viewer.person());
     }
 
     /// What everybody sees with a higher number, in the order of the numbers. Nothing comes between them later.

@@ -1,6 +1,6 @@
 package nl.soepsteen.platform.discussion;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,17 +21,19 @@ public class PostNews {
     /// Something waits here. Published after the commit, on the node where it was said only.
     public record Waiting() {}
 
-    /// Takes one, in the running transaction: when that fails it is still there.
+    /// Takes some, in the running transaction: when that fails they are still there.
     ///
-    /// @return the contribution's identity; it may have been hidden or deleted meanwhile
+    /// @param most how many
+    /// @return the contributions' identities, each once; they may have been hidden or deleted meanwhile
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<UUID> take() {
+    public List<UUID> take(int most) {
         return jdbc.sql("""
-                        delete from post_news where post =
-                            (select post from post_news limit 1 for update skip locked)
+                        delete from post_news
+                        where post = any (array(select post from post_news limit :most for update skip locked))
                         returning post""")
+                .param("most", most)
                 .query((row, _) -> row.getObject("post", UUID.class))
-                .optional();
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package nl.soepsteen.platform.following;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,10 @@ public class Follows {
     /// What was said until then they have seen.
     private static final String JOIN_IN = """
             insert into follow (person, subject, state, since)
-            values (:person, :subject, 'FOLLOWING', :now) on conflict do nothing""";
+            select post.author, 'gesprek:' || post.conversation, 'FOLLOWING', min(news_post.at)
+            from post join news_post on news_post.post = post.id
+            where post.id = any (:posts) and post.author is not null group by 1, 2 order by 1, 2
+            on conflict do nothing""";
 
     private static final String ALL = """
             select subject, state from follow where person = :person order by state, since desc, subject""";
@@ -92,13 +96,9 @@ public class Follows {
                 == 1;
     }
 
-    /// Somebody wrote in a conversation: they follow it from now on, unless they had chosen something.
-    void joinIn(UUID person, About conversation) {
-        jdbc.sql(JOIN_IN)
-                .param("person", person)
-                .param("subject", conversation.toString())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+    /// Who wrote contributions follows their conversations since these are news, unless they had chosen something.
+    void joinIn(Collection<UUID> posts) {
+        jdbc.sql(JOIN_IN).param("posts", posts.toArray(UUID[]::new)).update();
     }
 
     /// All that somebody chose: what they follow first, the latest first.

@@ -122,7 +122,7 @@ public class News {
     private static final String POSTS = NEWS + """
             select news.id from news
             where not exists (select 1 from at_once where at_once.person = :person and at_once.post = news.id)
-            order by news.at, news.id limit :most""";
+            order by news.at, news.conversation, news.number limit :most""";
 
     private static final String NEW_PAGES = "with " + PAGES + """
             select id from pages order by at, id limit :most""";

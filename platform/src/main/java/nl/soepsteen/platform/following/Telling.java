@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.discussion.About;
@@ -28,36 +33,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes contributions that have just become public, one in each transaction: notes that they are news, and leaves
-/// mail for whoever was named or answered. All of that or nothing: when it fails the contribution is still in the
-/// queue.
+/// Takes contributions that have just become public, some in each transaction: notes that they are news, and leaves
+/// mail for whoever was named or answered. All of that or nothing: when it fails they are still in the queue. All
+/// nodes write in the same order, so that none waits for another that waits for it.
 @Component
 class Telling {
 
     /// In a lively conversation the rest comes in the list and the digest.
     static final int MOST_AN_HOUR = 10;
 
-    private static final String NEWS = """
-            insert into news_post (post, conversation, at) values (:post, :conversation, :now) on conflict do nothing""";
+    private static final int AT_ONCE = 100;
 
-    private static final String KNOWN = """
-            select count(*) from conversation_topic
-            where conversation = :conversation and subject in (:self, :about)""";
+    /// Each a little later than the one before: whoever joins in hears of what comes after their own words.
+    private static final String NEWS = """
+            insert into news_post (post, conversation, at)
+            select post.id, post.conversation, cast(:now as timestamptz) + given.place * interval '1 microsecond'
+            from unnest(cast(:posts as uuid[])) with ordinality as given (id, place) join post on post.id = given.id
+            on conflict do nothing""";
+
+    /// Conversations of which it is not noted, or no longer right, what they are followed by.
+    private static final String UNKNOWN = """
+            select id from conversation
+            where id = any (:conversations)
+              and (select count(*) from conversation_topic topic
+                   where topic.conversation = conversation.id
+                     and topic.subject in ('gesprek:' || conversation.id, conversation.about))
+                  <> case when about is null then 1 else 2 end
+            order by id""";
 
     private static final String TOPICS = """
             insert into conversation_topic (conversation, subject)
             select :conversation, unnest(cast(:subjects as text[])) on conflict do nothing""";
 
-    private static final String MENTIONED = "select person from post_mention where post = :post order by person";
+    private static final String MENTIONED =
+            "select post, person from post_mention where post = any (:posts) order by post, person";
 
     /// Who wrote what it answers. What stands on its own answers the question that the conversation began with,
     /// until that has its answer.
     private static final String ANSWERED = """
-            select first.author from post first join conversation on conversation.id = first.conversation
-            where first.conversation = :conversation and first.author is not null
-              and (first.number = :root and :root <> :number
-                   or first.number = 1 and :root = :number and :number > 1
-                      and conversation.question and conversation.answer is null)""";
+            select post.id as post, first.author as person
+            from post join conversation on conversation.id = post.conversation
+                 join post first on first.conversation = post.conversation
+                                 and first.number = case when post.root <> post.number then post.root else 1 end
+            where post.id = any (:posts) and first.author is not null
+              and (post.root <> post.number
+                   or post.number > 1 and conversation.question and conversation.answer is null)""";
 
     private static final String SILENT = """
             select %s from post join conversation on conversation.id = post.conversation
@@ -110,48 +130,55 @@ class Telling {
         this.clock = clock;
     }
 
-    /// Tells of one contribution.
+    /// Tells of some contributions.
     ///
-    /// @return whether there was one
+    /// @return whether there may be more
     @Transactional
-    public boolean tellOne() {
-        Optional<UUID> taken = news.take();
-        taken.flatMap(posts::find).ifPresent(this::tell);
-        return taken.isPresent();
+    public boolean tellSome() {
+        List<UUID> taken = news.take(AT_ONCE);
+        if (!taken.isEmpty()) {
+            tell(posts.find(taken).stream()
+                    .sorted(Comparator.comparing(Post::conversation).thenComparingInt(Post::number))
+                    .toList());
+        }
+        return taken.size() == AT_ONCE;
     }
 
-    private void tell(Post post) {
+    private void tell(List<Post> said) {
+        UUID[] ids = said.stream().map(Post::id).toArray(UUID[]::new);
+        Map<UUID, Conversation> where =
+                conversations
+                        .find(said.stream().map(Post::conversation).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Conversation::id, Function.identity()));
+        noteTopics(where);
         jdbc.sql(NEWS)
-                .param("post", post.id())
-                .param("conversation", post.conversation())
+                .param("posts", ids)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        Optional<Conversation> found = conversations.find(post.conversation());
-        found.ifPresent(this::noteTopics);
-        UUID author = post.author();
-        if (author != null) {
-            follows.joinIn(author, Followables.conversation(post.conversation()));
+        follows.joinIn(List.of(ids));
+        Map<UUID, Map<UUID, MailKind>> called = called(said, ids);
+        for (Post post : said) {
+            Conversation conversation = where.get(post.conversation());
+            if (post.state() == PostState.PUBLIC && conversation != null && conversation.state() == State.PUBLIC) {
+                called.getOrDefault(post.id(), Map.of())
+                        .forEach((person, kind) -> mail(person, kind, conversation, post));
+            }
         }
-        if (post.state() == PostState.PUBLIC) {
-            found.filter(conversation -> conversation.state() == State.PUBLIC)
-                    .ifPresent(conversation ->
-                            called(post).forEach((person, kind) -> mail(person, kind, conversation, post)));
-        }
+    }
+
+    private void noteTopics(Map<UUID, Conversation> conversations) {
+        jdbc.sql(UNKNOWN)
+                .param("conversations", conversations.keySet().toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .forEach(id -> noteTopics(Objects.requireNonNull(conversations.get(id))));
     }
 
     private void noteTopics(Conversation conversation) {
-        About self = Followables.conversation(conversation.id());
+        List<String> subjects = new ArrayList<>(
+                List.of(Followables.conversation(conversation.id()).toString()));
         @Nullable About about = conversation.about();
-        int known = jdbc.sql(KNOWN)
-                .param("conversation", conversation.id())
-                .param("self", self.toString())
-                .param("about", String.valueOf(about))
-                .query(Integer.class)
-                .single();
-        if (known == (about == null ? 1 : 2)) {
-            return;
-        }
-        List<String> subjects = new ArrayList<>(List.of(self.toString()));
         if (about != null) {
             subjects.add(about.toString());
             abouts.describe(about).ifPresent(described -> subjects.addAll(PagesNoted.topics(described)));
@@ -165,23 +192,25 @@ class Telling {
                 .update();
     }
 
-    /// Who hears of it at once and why; a mention goes before an answer.
-    private Map<UUID, MailKind> called(Post post) {
-        Map<UUID, MailKind> called = new LinkedHashMap<>();
-        jdbc.sql(MENTIONED)
-                .param("post", post.id())
-                .query((row, _) -> row.getObject("person", UUID.class))
-                .list()
-                .forEach(person -> called.put(person, MailKind.MENTION));
-        jdbc.sql(ANSWERED)
-                .param("conversation", post.conversation())
-                .param("root", post.root())
-                .param("number", post.number())
-                .query((row, _) -> row.getObject("author", UUID.class))
-                .list()
-                .forEach(person -> called.putIfAbsent(person, MailKind.REPLY));
-        called.remove(post.author());
+    /// Who hears at once of which contribution and why; a mention goes before an answer.
+    private Map<UUID, Map<UUID, MailKind>> called(List<Post> said, UUID[] ids) {
+        Map<UUID, Map<UUID, MailKind>> called = new HashMap<>();
+        call(called, MENTIONED, ids, MailKind.MENTION);
+        call(called, ANSWERED, ids, MailKind.REPLY);
+        for (Post post : said) {
+            Map<UUID, MailKind> people = called.get(post.id());
+            if (people != null) {
+                people.remove(post.author());
+            }
+        }
         return called;
+    }
+
+    private void call(Map<UUID, Map<UUID, MailKind>> called, String whom, UUID[] posts, MailKind kind) {
+        jdbc.sql(whom).param("posts", posts).query(row -> {
+            called.computeIfAbsent(row.getObject("post", UUID.class), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(row.getObject("person", UUID.class), kind);
+        });
     }
 
     private void mail(UUID id, MailKind kind, Conversation conversation, Post post) {

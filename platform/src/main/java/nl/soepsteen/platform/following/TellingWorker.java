@@ -10,7 +10,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class TellingWorker extends QueueWorker {
 
     TellingWorker(Telling telling) {
-        super("news-told", telling::tellOne);
+        super("news-told", telling::tellSome);
     }
 
     @TransactionalEventListener(fallbackExecution = true)

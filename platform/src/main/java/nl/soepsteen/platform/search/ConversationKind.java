@@ -159,7 +159,7 @@ class ConversationKind implements SearchKind {
         try {
             return String.join(
                     "\n",
-                    renderer.renderAmongOthers(post.markdown(), ANY_LEVEL).sections().stream()
+                    renderer.sectionsAmongOthers(post.markdown(), ANY_LEVEL).stream()
                             .map(section -> section.heading() == null
                                     ? section.text()
                                     : section.heading() + "\n" + section.text())

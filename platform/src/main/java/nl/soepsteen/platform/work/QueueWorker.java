@@ -15,6 +15,10 @@ public abstract class QueueWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(QueueWorker.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    /// What comes in a burst is done together.
+    private static final Duration REST = Duration.ofMillis(100);
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
     private final String name;
@@ -25,7 +29,7 @@ public abstract class QueueWorker implements SmartLifecycle {
     private volatile @Nullable Thread running;
 
     /// @param name of the thread
-    /// @param work does one piece, in a transaction of its own; false when there was none
+    /// @param work does a piece, in a transaction of its own; false when there is no more for now
     protected QueueWorker(String name, BooleanSupplier work) {
         this(name, work, LOOK_EVERY);
     }
@@ -48,6 +52,7 @@ public abstract class QueueWorker implements SmartLifecycle {
         try {
             while (!stopping) {
                 if (!didOne()) {
+                    Thread.sleep(REST);
                     called.tryAcquire(lookEvery.toMillis(), TimeUnit.MILLISECONDS);
                     called.drainPermits();
                 }

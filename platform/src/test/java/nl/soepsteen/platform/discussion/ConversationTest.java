@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Talking with each other, as people with a browser and no script do it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -177,6 +178,39 @@ class ConversationTest {
         assertThat(bram.send(change, "tekst", "Van mij.", "versie", "2").statusCode())
                 .isEqualTo(403);
         assertThat(talking.post(conversation, 1).markdown()).isEqualTo("Neem prei.");
+    }
+
+    @Test
+    void whatIsHiddenCannotBeChangedAndWhatWasTypedStays() throws Exception {
+        Conversation conversation = talking.begun("Amina", PostKind.TIP, "Over verf", "Neem gele verf.");
+        String change = posts(conversation) + "/1/wijzig";
+        amina.open(change);
+        site.bean(JdbcClient.class)
+                .sql("update post set state = 'HIDDEN' where id = :id")
+                .param("id", talking.post(conversation, 1).id())
+                .update();
+
+        HttpResponse<String> late = amina.send(change, "tekst", "Neem groene verf.", "versie", "1");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("De redactie heeft deze bijdrage verborgen", "Neem groene verf.")
+                .doesNotContain("ander venster");
+        assertThat(amina.open(change).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whoIsNamedAndHasAPageIsOneClickAway() throws Exception {
+        bram.open("/mijn/profiel");
+        bram.send("/mijn/profiel", "actie", "bewaar", "woorden", "Ik ben Bram.");
+        Conversation conversation =
+                talking.begun("Amina", PostKind.QUESTION, "Wie weet dit?", "Weet @bram dit, of @Niemand?");
+
+        assertThat(site.http().get(conversation.address()).body())
+                .contains("Weet <a href=\"/mensen/bram\">&#64;bram</a> dit, of &#64;Niemand?");
+        bram.open("/mijn/profiel");
+        bram.send("/mijn/profiel/weg");
+        assertThat(site.http().get(conversation.address()).body()).contains("Weet &#64;bram dit");
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.soepsteen.index.analysis;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlusCharFilter extends BaseCharFilter {
 
     private static final String WORD = " plus";
+    private static final int PART = 512;
 
     private @Nullable Reader written;
 
@@ -23,12 +23,20 @@ final class PlusCharFilter extends BaseCharFilter {
     public int read(char[] buffer, int offset, int length) throws IOException {
         Reader result = written;
         if (result == null) {
-            StringWriter all = new StringWriter();
-            input.transferTo(all);
-            result = new StringReader(inLetters(all.toString()));
+            result = new StringReader(inLetters(all()));
             written = result;
         }
         return result.read(buffer, offset, length);
+    }
+
+    /// Most texts are a few sentences: a large buffer for each of them would cost more than the analysis.
+    private String all() throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] part = new char[PART];
+        for (int count = input.read(part); count >= 0; count = input.read(part)) {
+            all.append(part, 0, count);
+        }
+        return all.toString();
     }
 
     private String inLetters(String text) {

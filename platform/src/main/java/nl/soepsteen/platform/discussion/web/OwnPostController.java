@@ -60,6 +60,10 @@ class OwnPostController {
     ModelAndView change(@PathVariable long number, @PathVariable int post, @CurrentPerson SignedIn person) {
         Conversation conversation = reading.found(number, person);
         Post own = own(conversation, post, person);
+        Optional<String> fixed = fixed(own);
+        if (fixed.isPresent()) {
+            throw new RefusedException(HttpStatus.CONFLICT, "Dit kun je nu niet veranderen", fixed.get());
+        }
         return changing(conversation, own, own.markdown(), own.revision(), "", List.of(), null, HttpStatus.OK);
     }
 
@@ -90,6 +94,18 @@ class OwnPostController {
         }
         if (!posts.revise(own, person.id(), versie, text)) {
             Post present = own(conversation, post, person);
+            Optional<String> fixed = fixed(present);
+            if (fixed.isPresent()) {
+                return changing(
+                        conversation,
+                        present,
+                        text,
+                        versie,
+                        fixed.get() + " Wat je typte staat hieronder nog.",
+                        List.of(),
+                        null,
+                        HttpStatus.CONFLICT);
+            }
             return changing(
                     conversation,
                     present,
@@ -102,6 +118,18 @@ class OwnPostController {
                     HttpStatus.CONFLICT);
         }
         return at(conversation, post, "gewijzigd");
+    }
+
+    /// Why a contribution cannot get another text; empty when it can.
+    private static Optional<String> fixed(Post post) {
+        return switch (post.state()) {
+            case PUBLIC, WAITING -> Optional.empty();
+            case HIDDEN ->
+                Optional.of("De redactie heeft deze bijdrage verborgen. In het bericht daarover staat waarom, en hoe je"
+                        + " iemand anders vraagt er ook naar te kijken.");
+            case REFUSED -> Optional.of("Deze bijdrage is niet doorgelaten. In het bericht daarover staat waarom.");
+            case DELETED -> Optional.of("Je hebt deze bijdrage weggehaald. Zet hem eerst terug in het gesprek.");
+        };
     }
 
     private ModelAndView changing(

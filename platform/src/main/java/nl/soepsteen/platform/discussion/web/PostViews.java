@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.discussion.Conversation;
+import nl.soepsteen.platform.discussion.Mentions;
 import nl.soepsteen.platform.discussion.PersonPages;
 import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostList;
@@ -27,11 +28,13 @@ class PostViews {
 
     private final PostList posts;
     private final PostTexts texts;
+    private final Mentions mentions;
     private final ObjectProvider<PersonPages> pages;
 
-    PostViews(PostList posts, PostTexts texts, ObjectProvider<PersonPages> pages) {
+    PostViews(PostList posts, PostTexts texts, Mentions mentions, ObjectProvider<PersonPages> pages) {
         this.posts = posts;
         this.texts = texts;
+        this.mentions = mentions;
         this.pages = pages;
     }
 
@@ -40,12 +43,14 @@ class PostViews {
         Map<UUID, Map<Reaction, Long>> reactions = ids.isEmpty() ? Map.of() : posts.reactions(ids);
         Map<UUID, Set<Reaction>> own = reader == null || ids.isEmpty() ? Map.of() : posts.reactionsOf(reader.id(), ids);
         Map<UUID, String> addresses = addresses(shown);
+        Map<UUID, Map<String, String>> named = mentions.addresses(shown);
         return shown.stream()
                 .map(post -> view(
                         conversation,
                         post,
                         reader,
                         addresses,
+                        named.getOrDefault(post.id(), Map.of()),
                         reactions.getOrDefault(post.id(), Map.of()),
                         own.getOrDefault(post.id(), Set.of())))
                 .toList();
@@ -66,6 +71,7 @@ class PostViews {
             Post post,
             @Nullable SignedIn reader,
             Map<UUID, String> addresses,
+            Map<String, String> named,
             Map<Reaction, Long> reactions,
             Set<Reaction> own) {
         boolean shown = post.state() == PostState.PUBLIC || post.state() == PostState.WAITING;
@@ -84,7 +90,7 @@ class PostViews {
                 Dutch.moment(post.madeAt()),
                 post.madeAt().toString(),
                 post.revision() > 1,
-                shown ? texts.of(post) : null,
+                shown ? texts.of(post, named) : null,
                 gone(post),
                 post.state() == PostState.WAITING ? "Nog niet voor iedereen te zien: iemand kijkt er eerst naar." : "",
                 Objects.equals(conversation.answer(), post.number()),

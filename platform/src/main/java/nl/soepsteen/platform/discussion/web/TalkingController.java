@@ -134,7 +134,8 @@ class TalkingController {
                 .filter(one -> abouts.describe(one).isPresent())
                 .orElse(null);
         Set<UUID> asked = asked(vraag).map(Asked::people).orElse(Set.of());
-        return placed(posts.begin(person, about, title, new Words(sent.kind(), text, sent.key()), asked));
+        Outcome.Placed placed = posts.begin(person, about, title, new Words(sent.kind(), text, sent.key()), asked);
+        return placed(reading.known(placed.conversation()), placed);
     }
 
     private static String titleMistake(String title) {
@@ -217,7 +218,13 @@ class TalkingController {
             return page(adding(conversation, person, sent.with(TOO_OFTEN, List.of())), HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (posts.add(person, conversation, op, new Words(sent.kind(), text, sent.key()))) {
-            case Outcome.Placed placed -> placed(placed);
+            case Outcome.Placed placed ->
+                // The same form may have begun another one before.
+                placed(
+                        placed.conversation() == conversation.number()
+                                ? conversation
+                                : reading.known(placed.conversation()),
+                        placed);
             case Outcome.Closed() ->
                 page(
                         adding(
@@ -231,9 +238,7 @@ class TalkingController {
         };
     }
 
-    /// The conversation's short address leads on to the contribution.
-    private ModelAndView placed(Outcome.Placed placed) {
-        Conversation conversation = reading.known(placed.conversation());
+    private static ModelAndView placed(Conversation conversation, Outcome.Placed placed) {
         return SeeOther.at(
                 placed.waiting()
                         ? conversation.address() + "?bijdrage=" + placed.number() + "&gedaan=wacht#"
