@@ -113,6 +113,8 @@
             const found = new DOMParser().parseFromString(html, "text/html").querySelector("ol[data-laatste]");
             if (!found) return;
             const items = [...found.children];
+            // Numbers of what waits for somebody to look at it are never shown.
+            if (items.length === 0) last = Math.max(last, Number(found.dataset.laatste));
             items.forEach(item => { last = Math.max(last, Number(item.querySelector("article").dataset.nummer)); });
             const fresh = items.filter(item => !document.getElementById(item.querySelector("article").id));
             if (fresh.length === 0) return;

@@ -140,7 +140,7 @@ class ConversationRecord implements PersonalRecord {
                         where id in (select conversation from post where author = :person)""").param("person", person.id()).update();
         if (texts == Texts.GO) {
             jdbc.sql("""
-                            update conversation set title = 'Gesprek', slug = 'gesprek',
+                            update conversation set title = 'Gesprek', slug = 'gesprek', kept_title = null, kept_slug = null,
                                    state = case when exists (select 1 from post
                                                              where conversation = conversation.id
                                                                and author is distinct from :person)

@@ -24,7 +24,9 @@ class DeletedTexts {
     private static final String FORGET = """
             with forgotten as (
                 update post set markdown = ''
-                where state = 'DELETED' and markdown <> '' and changed_at < :before returning id),
+                where state = 'DELETED' and markdown <> '' and changed_at < :before returning id, conversation, number),
+            titles as (update conversation set kept_title = null, kept_slug = null
+                       where id in (select conversation from forgotten where number = 1)),
             pictures as (delete from post_picture where post in (select id from forgotten))
             delete from post_version where post in (select id from forgotten)""";
 

@@ -15,6 +15,9 @@ public class Newcomers {
     /// Contributions that are looked at.
     static final int LOOKED_AT = 2;
 
+    /// Contributions of one person that wait: somebody reads each of them.
+    static final int MOST_WAITING = 5;
+
     /// Addresses of other sites in one contribution.
     static final int MOST_LINKS = 2;
 
@@ -39,6 +42,23 @@ public class Newcomers {
                                         .formatted(MOST_LINKS)
                                 + " woorden wat er staat.")
                 : Optional.empty();
+    }
+
+    /// What a newcomer hears of whom enough waits already; empty for everybody else.
+    public Optional<String> tooManyWaiting(SignedIn person) {
+        return !person.isAtLeast(Role.AMBASSADOR) && waiting(person) >= MOST_WAITING
+                ? Optional.of(
+                        "Er wachten al %d bijdragen van je op iemand die meeleest. Je tekst staat hier nog: plaats hem"
+                                        .formatted(MOST_WAITING)
+                                + " zodra de eerste er staan.")
+                : Optional.empty();
+    }
+
+    private int waiting(SignedIn person) {
+        return jdbc.sql("select count(*) from post where author = :person and state = 'WAITING'")
+                .param("person", person.id())
+                .query(Integer.class)
+                .single();
     }
 
     private int publicOnes(SignedIn person) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param conversation where it stands
 /// @param number within the conversation, from 1
-/// @param root the number of what it replies to; its own otherwise
+/// @param root the number of what it stands below; its own otherwise
+/// @param to the number of what it answers, which may be a reply itself; null when it stands on its own
+/// @param toName whose reply it answers; empty when it answers what it stands below, or nobody
 /// @param author who wrote it, or null when they are gone
 /// @param name of the author as others see it; "voormalig lid" for who left
 /// @param hats in which capacities the author writes, in words
@@ -21,6 +23,8 @@ public record Post(
         UUID conversation,
         int number,
         int root,
+        @Nullable Integer to,
+        String toName,
         @Nullable UUID author,
         String name,
         List<String> hats,

@@ -13,24 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.soepsteen.platform.account.Hats;
-import nl.soepsteen.platform.account.Role;
-import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.discussion.ReadingOrder.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 
-/// Contributions, to be read. They stand in the order in which they were given, replies behind what they
-/// reply to.
+/// Contributions, to be read; their order is that of [ReadingOrder].
 @Service
 public class PostList {
 
     private static final String COLUMNS = """
-            select post.id, post.conversation, post.number, post.root, post.author, post.former_member, person.name,
+            select post.id, post.conversation, post.number, post.root, post.reply_to, post.author, post.former_member, person.name,
                    person.organisation, person.resident, person.experienced, person.connector, post.kind, post.markdown,
-                   post.revision, post.state, post.made_at, post.changed_at
+                   post.revision, post.state, post.made_at, post.changed_at, answered.number as answered,
+                   answered_person.name as answered_name
             from post left join person on person.id = post.author
+                 left join post answered on answered.conversation = post.conversation
+                                        and answered.number = post.reply_to and post.reply_to <> post.root
+                 left join person answered_person on answered_person.id = answered.author
             """;
+
+    /// Earlier texts that are shown: each is compared with the next.
+    public static final int MOST_VERSIONS = 10;
 
     private final JdbcClient jdbc;
 
@@ -38,74 +42,24 @@ public class PostList {
         this.jdbc = jdbc;
     }
 
-    /// Who reads.
-    ///
-    /// @param person who is signed in, or null
-    /// @param looks whether they look at what newcomers write
-    public record Viewer(@Nullable UUID person, boolean looks) {
-
-        /// Whoever is not signed in, and what is the same for everybody.
-        public static final Viewer ANYBODY = new Viewer(null, false);
-
-        /// Who is signed in, if anybody is.
-        public static Viewer of(@Nullable SignedIn person) {
-            return person == null ? ANYBODY : new Viewer(person.id(), person.isAtLeast(Role.AMBASSADOR));
-        }
-
-        /// What has a place for them: what has one for everybody, and what waits for who may see that. Only who
-        /// reads along without looking needs more of a contribution than the index of places holds.
-        private String condition() {
-            String waiting =
-                    looks ? "or state = 'WAITING'" : person == null ? "" : "or state = 'WAITING' and author = :viewer";
-            return "conversation = :conversation and (state in ('PUBLIC', 'HIDDEN', 'DELETED') %s)".formatted(waiting);
-        }
-    }
-
     /// An earlier text.
     ///
     /// @param number of the text, from 1
     public record Version(int number, String markdown, Instant madeAt) {}
 
-    /// A stretch of a conversation.
-    ///
-    /// @param from how many stand before it
-    public List<Post> page(UUID conversation, Viewer viewer, long from, int size) {
-        return among(COLUMNS + """
-                        where post.conversation = :conversation
-                          and post.number in (select number from post where %s
-                                              order by root, number offset :from limit :size)
-                        order by post.root, post.number""", conversation, viewer)
-                .param("from", from)
-                .param("size", size)
+    /// Those with these numbers that this reader may still see, in the order in which they stand.
+    public List<Post> page(UUID conversation, Viewer viewer, int[] numbers) {
+        return jdbc.sql(COLUMNS + """
+                        where post.conversation = :conversation and post.number = any (:numbers)
+                          and (post.state in ('PUBLIC', 'HIDDEN', 'DELETED')
+                               or post.state = 'WAITING' and (:looks or post.author = cast(:viewer as uuid)))
+                        order by post.root, post.number""")
+                .param("conversation", conversation)
+                .param("looks", viewer.looks())
+                .param("viewer", viewer.person())
+                .param("numbers", numbers)
                 .query((row, _) -> read(row))
                 .list();
-    }
-
-    /// How many have a place.
-    public long count(UUID conversation, Viewer viewer) {
-        return among("select count(*) from post where %s", conversation, viewer)
-                .query(Long.class)
-                .single();
-    }
-
-    /// How many stand before a contribution; empty when it has no place for this reader.
-    public Optional<Long> place(UUID conversation, Viewer viewer, int number) {
-        return among("select root from post where %s and number = :number", conversation, viewer)
-                .param("number", number)
-                .query(Integer.class)
-                .optional()
-                .map(root -> among(
-                                "select count(*) from post where %s and (root, number) < (:root, :number)",
-                                conversation, viewer)
-                        .param("root", root)
-                        .param("number", number)
-                        .query(Long.class)
-                        .single());
-    }
-
-    private StatementSpec among(String statement, UUID conversation, Viewer viewer) {
-        StatementSpec asked = jdbc.sql(statement.formatted(viewer.condition())).param("conversation", conversation);
-        return viewer.person() == null || viewer.looks() ? asked : asked.param("viewer", viewer.person());
     }
 
     /// What everybody sees with a higher number, in the order of the numbers. Nothing comes between them later.
@@ -170,10 +124,13 @@ public class PostList {
                 .list();
     }
 
-    /// The earlier texts of a contribution, the latest first; the present one is not among them.
+    /// The latest [#MOST_VERSIONS] earlier texts of a contribution, the latest first; the present one is not among
+    /// them.
     public List<Version> versions(UUID post) {
-        return jdbc.sql("select number, markdown, made_at from post_version where post = :post order by number desc")
+        return jdbc.sql(
+                        "select number, markdown, made_at from post_version where post = :post order by number desc limit :most")
                 .param("post", post)
+                .param("most", MOST_VERSIONS)
                 .query((row, _) -> new Version(
                         row.getInt("number"),
                         row.getString("markdown"),
@@ -222,11 +179,14 @@ public class PostList {
     private static Post read(ResultSet row) throws SQLException {
         UUID author = row.getObject("author", UUID.class);
         boolean known = author != null;
+        @Nullable String answered = row.getString("answered_name");
         return new Post(
                 row.getObject("id", UUID.class),
                 row.getObject("conversation", UUID.class),
                 row.getInt("number"),
                 row.getInt("root"),
+                row.getObject("reply_to", Integer.class),
+                answered != null ? answered : row.getObject("answered") == null ? "" : Post.FORMER_MEMBER,
                 author,
                 known ? row.getString("name") : Post.FORMER_MEMBER,
                 known

@@ -34,8 +34,9 @@ public class Posts {
                 where id = :conversation and state = 'PUBLIC' and closed_at is null
                 returning last_number as number),
             put as (
-                insert into post (id, conversation, number, root, author, kind, markdown, state, key, made_at, changed_at)
-                select :id, :conversation, number, coalesce(:root, number), :author, :kind, :markdown, :state, :key,
+                insert into post (id, conversation, number, root, reply_to, author, kind, markdown, state, key, made_at,
+                                  changed_at)
+                select :id, :conversation, number, coalesce(:root, number), :to, :author, :kind, :markdown, :state, :key,
                        :now, :now
                 from given
                 on conflict on constraint post_sent_once do nothing
@@ -55,13 +56,23 @@ public class Posts {
 
     private static final String KEEP_TEXT = """
             insert into post_version (post, number, markdown, made_at)
-            select id, revision, markdown, changed_at from post where id = :id""";
+            select id, revision, markdown, changed_at from post where id = :id and state = 'PUBLIC'""";
 
     private static final String REACT = """
             insert into post_reaction (post, person, kind) values (:post, :person, :kind) on conflict do nothing""";
 
     private static final String TAKE_BACK =
             "delete from post_reaction where post = :post and person = :person and kind = :kind";
+
+    /// A title is words of who began: it goes and comes with them.
+    private static final String TITLE_GOES = """
+            update conversation set kept_title = title, kept_slug = slug, title = 'Gesprek', slug = 'gesprek'
+            where kept_title is null and state <> 'GONE'
+              and id = (select conversation from post where id = :id and number = 1)""";
+
+    private static final String TITLE_COMES = """
+            update conversation set title = kept_title, slug = kept_slug, kept_title = null, kept_slug = null
+            where kept_title is not null and id = (select conversation from post where id = :id and number = 1)""";
 
     private static final String CHANGED = "update conversation set changed = changed + 1 where id = :conversation";
 
@@ -176,14 +187,14 @@ public class Posts {
     ///
     /// @param to number of the contribution it replies to, a reply meaning beside that one; or null
     public Outcome add(SignedIn author, Conversation conversation, @Nullable Integer to, Words words) {
-        return once(author, words, () -> add(author, conversation, root(conversation, to), to == null, words))
+        return once(author, words, () -> add(author, conversation, root(conversation, to), to, words))
                 .<Outcome>map(placed -> placed)
                 .orElseGet(Outcome.Closed::new);
     }
 
     private Optional<Outcome.Placed> add(
-            SignedIn author, Conversation conversation, Optional<Integer> root, boolean toNobody, Words words) {
-        if (root.isEmpty() && !toNobody) {
+            SignedIn author, Conversation conversation, Optional<Integer> root, @Nullable Integer to, Words words) {
+        if (root.isEmpty() && to != null) {
             return Optional.empty();
         }
         boolean waits = newcomers.mustWait(author);
@@ -192,6 +203,7 @@ public class Posts {
                 .param("id", id)
                 .param("conversation", conversation.id())
                 .param("root", root.orElse(null), Types.INTEGER)
+                .param("to", to, Types.INTEGER)
                 .param("author", author.id())
                 .param("kind", words.kind().name())
                 .param("markdown", words.markdown())
@@ -310,6 +322,7 @@ public class Posts {
                             where id = :conversation
                               and not exists (select 1 from post where conversation = :conversation
                                               and state <> 'DELETED')""").param("conversation", post.conversation()).update();
+            jdbc.sql(TITLE_GOES).param("id", post.id()).update();
         }
         return deleted;
     }
@@ -334,17 +347,24 @@ public class Posts {
                     .param("state", waits ? "WAITING" : "PUBLIC")
                     .param("id", post.conversation())
                     .update();
+            if (!waits) {
+                jdbc.sql(TITLE_COMES).param("id", post.id()).update();
+            }
             changed(post.conversation());
         }
         return back;
     }
 
-    /// An editor takes a contribution away. The place stays.
+    /// An editor takes a contribution away, also one that its author could still put back. The place stays.
     ///
-    /// @return false when it was not public
+    /// @return false when there is nothing to take away
     @Transactional
     public boolean hide(UUID id) {
-        return moved(id, "HIDDEN", "PUBLIC");
+        boolean hidden = moved(id, "HIDDEN", "PUBLIC") || moved(id, "HIDDEN", "DELETED");
+        if (hidden) {
+            jdbc.sql(TITLE_GOES).param("id", id).update();
+        }
+        return hidden;
     }
 
     /// An editor puts back what was hidden.
@@ -352,7 +372,11 @@ public class Posts {
     /// @return false when it was not
     @Transactional
     public boolean unhide(UUID id) {
-        return moved(id, "PUBLIC", "HIDDEN");
+        boolean back = moved(id, "PUBLIC", "HIDDEN");
+        if (back) {
+            jdbc.sql(TITLE_COMES).param("id", id).update();
+        }
+        return back;
     }
 
     /// What a newcomer wrote is not let through.
@@ -400,19 +424,26 @@ public class Posts {
         return conversation.isPresent();
     }
 
-    /// What a newcomer wrote is let through. It gets the next number, so that who reads along sees it come.
+    /// What a newcomer wrote is let through. It gets the next number, so that who reads along sees it come. What it
+    /// said before nobody saw, and nobody will.
     ///
-    /// @return false when it did not wait
+    /// @param seen the revision that was looked at
+    /// @return false when it did not wait, or says something else by now
     @Transactional
-    public boolean approve(UUID id) {
-        Optional<UUID> found = jdbc.sql("select conversation from post where id = :id and state = 'WAITING' for update")
+    public boolean approve(UUID id, int seen) {
+        Optional<UUID> found = jdbc.sql("""
+                        select conversation from post
+                        where id = :id and state = 'WAITING' and revision = :seen for update""")
                 .param("id", id)
+                .param("seen", seen)
                 .query((row, _) -> row.getObject("conversation", UUID.class))
                 .optional();
         if (found.isEmpty()) {
             return false;
         }
         UUID conversation = found.get();
+        jdbc.sql("delete from post_version where post = :id").param("id", id).update();
+        jdbc.sql(TITLE_COMES).param("id", id).update();
         boolean begins = jdbc.sql("""
                         update conversation set state = 'PUBLIC', spoke_at = :now, changed = changed + 1
                         where id = :id and state = 'WAITING'""")
@@ -421,7 +452,7 @@ public class Posts {
                         .update()
                 == 1;
         boolean let = begins
-                ? jdbc.sql("update post set state = 'PUBLIC' where id = :id and state = 'WAITING'")
+                ? jdbc.sql("update post set state = 'PUBLIC', revision = 1 where id = :id and state = 'WAITING'")
                                 .param("id", id)
                                 .update()
                         == 1
@@ -430,7 +461,7 @@ public class Posts {
                                     update conversation set last_number = last_number + 1, changed = changed + 1,
                                            spoke_at = :now
                                     where id = :conversation returning last_number)
-                                update post set state = 'PUBLIC', number = last_number,
+                                update post set state = 'PUBLIC', revision = 1, number = last_number,
                                        root = case when root = number then last_number else root end
                                 from given where id = :id and state = 'WAITING'""")
                                 .param("conversation", conversation)
@@ -443,6 +474,19 @@ public class Posts {
             events.publishEvent(new PostNews.Waiting());
         }
         return let;
+    }
+
+    /// Lets through what was not, as it stands there now.
+    ///
+    /// @return false when it did not wait
+    @Transactional
+    public boolean approveAsItIs(UUID id) {
+        return jdbc.sql("select revision from post where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .map(revision -> approve(id, revision))
+                .orElse(false);
     }
 
     /// Says without words what one thinks of a contribution, or takes that back.

@@ -42,6 +42,9 @@ class Telling {
     /// In a lively conversation the rest comes in the list and the digest.
     static final int MOST_AN_HOUR = 10;
 
+    /// From all conversations together.
+    static final int MOST_IN_ALL = 20;
+
     private static final int AT_ONCE = 100;
 
     /// Each a little later than the one before: whoever joins in hears of what comes after their own words.
@@ -74,9 +77,9 @@ class Telling {
             select post.id as post, first.author as person
             from post join conversation on conversation.id = post.conversation
                  join post first on first.conversation = post.conversation
-                                 and first.number = case when post.root <> post.number then post.root else 1 end
+                                 and first.number = coalesce(post.reply_to, 1)
             where post.id = any (:posts) and first.author is not null
-              and (post.root <> post.number
+              and (post.reply_to is not null
                    or post.number > 1 and conversation.question and conversation.answer is null)""";
 
     private static final String SILENT = """
@@ -84,8 +87,9 @@ class Telling {
             where post.id = :post""".formatted(Follows.SILENCED);
 
     private static final String LATELY = """
-            select count(*) from at_once join post on post.id = at_once.post
-            where at_once.person = :person and post.conversation = :conversation and at_once.at > :since""";
+            select count(*) >= :all or count(*) filter (where post.conversation = :conversation) >= :one
+            from at_once join post on post.id = at_once.post
+            where at_once.person = :person and at_once.at > :since""";
 
     private static final String CLAIM =
             "insert into at_once (person, post, at) values (:person, :post, :now) on conflict do nothing";
@@ -137,11 +141,20 @@ class Telling {
     public boolean tellSome() {
         List<UUID> taken = news.take(AT_ONCE);
         if (!taken.isEmpty()) {
-            tell(posts.find(taken).stream()
-                    .sorted(Comparator.comparing(Post::conversation).thenComparingInt(Post::number))
-                    .toList());
+            tell(inOrder(posts.find(taken)));
         }
         return taken.size() == AT_ONCE;
+    }
+
+    /// Conversation by conversation, as they began to be spoken in; within each by number.
+    private static List<Post> inOrder(List<Post> said) {
+        Map<UUID, Instant> begun = new HashMap<>();
+        said.forEach(post -> begun.merge(post.conversation(), post.madeAt(), (a, b) -> a.isBefore(b) ? a : b));
+        return said.stream()
+                .sorted(Comparator.comparing((Post post) -> begun.get(post.conversation()))
+                        .thenComparing(Post::conversation)
+                        .thenComparingInt(Post::number))
+                .toList();
     }
 
     private void tell(List<Post> said) {
@@ -218,7 +231,7 @@ class Telling {
                 .filter(_ -> choices.of(id).wants(kind))
                 .filter(_ -> quieted.stream().noneMatch(quiet -> quiet.isQuiet(id)))
                 .filter(_ -> !isSilent(id, post))
-                .filter(_ -> lately(id, conversation) < MOST_AN_HOUR)
+                .filter(_ -> !hadEnough(id, conversation))
                 .filter(_ -> claim(id, post));
         person.ifPresent(reader -> outbox.put(mail.atOnce(reader, kind, conversation, post)));
     }
@@ -231,13 +244,15 @@ class Telling {
                 .single();
     }
 
-    private int lately(UUID person, Conversation conversation) {
+    private boolean hadEnough(UUID person, Conversation conversation) {
         Instant since = clock.instant().minus(Duration.ofHours(1));
         return jdbc.sql(LATELY)
                 .param("person", person)
                 .param("conversation", conversation.id())
                 .param("since", Timestamp.from(since))
-                .query(Integer.class)
+                .param("one", MOST_AN_HOUR)
+                .param("all", MOST_IN_ALL)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -3,6 +3,7 @@ package nl.soepsteen.platform.moderation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Person;
@@ -63,6 +64,11 @@ public class Appeals {
         NOBODY
     }
 
+    private static final String REPORTERS = """
+            select distinct report.reporter from report
+            join moderation_decision decision on decision.item = report.item
+            where decision.id = :decision and report.reporter is not null""";
+
     /// What became of answering.
     public enum Outcome {
         /// It is answered.
@@ -92,17 +98,29 @@ public class Appeals {
                 .update();
     }
 
-    /// Whether this person may answer an objection against a decision.
-    public static boolean mayAnswer(Decision decision, SignedIn person) {
-        return !person.id().equals(decision.by()) && !person.id().equals(decision.person());
+    /// Whether this person may answer an objection against a decision: nobody who took it, whom it is about, or who
+    /// reported it.
+    public boolean mayAnswer(Decision decision, SignedIn person) {
+        return !isParty(decision, person.id(), reporters(decision));
+    }
+
+    private static boolean isParty(Decision decision, UUID person, Set<UUID> reporters) {
+        return person.equals(decision.by()) || person.equals(decision.person()) || reporters.contains(person);
+    }
+
+    private Set<UUID> reporters(Decision decision) {
+        return Set.copyOf(jdbc.sql(REPORTERS)
+                .param("decision", decision.id())
+                .query((row, _) -> row.getObject("reporter", UUID.class))
+                .list());
     }
 
     /// Who there is to answer an objection against a decision.
     public Answerers answerers(Decision decision) {
+        Set<UUID> reporters = reporters(decision);
         List<Role> roles = accounts.all().stream()
                 .filter(person -> person.role().isAtLeast(Role.EDITOR))
-                .filter(person -> !person.id().equals(decision.by()))
-                .filter(person -> !person.id().equals(decision.person()))
+                .filter(person -> !isParty(decision, person.id(), reporters))
                 .map(Person::role)
                 .toList();
         if (roles.contains(Role.EDITOR)) {
@@ -147,7 +165,7 @@ public class Appeals {
             case HIDE -> kinds.restore(decision.subject(), by);
             case REFUSE -> {
                 if (posts.reconsider(decision.subject().id())) {
-                    posts.approve(decision.subject().id());
+                    posts.approveAsItIs(decision.subject().id());
                 }
             }
             case SUSPEND_WEEK, SUSPEND_MONTH, SUSPEND -> {

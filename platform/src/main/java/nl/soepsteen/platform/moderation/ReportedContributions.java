@@ -63,7 +63,9 @@ class ReportedContributions implements ReportedKind {
                 switch (post.state()) {
                     case PUBLIC -> in.state() == Conversation.State.PUBLIC ? State.PUBLIC : State.GONE;
                     case HIDDEN -> State.HIDDEN;
-                    case WAITING, REFUSED, DELETED -> State.GONE;
+                    // Its author can still put it back: until then it can be decided about.
+                    case DELETED -> post.markdown().isEmpty() ? State.GONE : State.PUBLIC;
+                    case WAITING, REFUSED -> State.GONE;
                 });
     }
 

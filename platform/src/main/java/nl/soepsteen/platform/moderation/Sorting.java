@@ -90,11 +90,12 @@ public class Sorting {
 
     /// Lets a contribution through; who wrote it hears that.
     ///
-    /// @return false when it waits no more, or is their own
+    /// @param seen the revision that was read
+    /// @return false when it waits no more, says something else by now, or is their own
     @Transactional
-    public boolean letThrough(UUID id, SignedIn by) {
+    public boolean letThrough(UUID id, int seen, SignedIn by) {
         Optional<Post> post = toLookAt(id, by);
-        boolean done = post.isPresent() && posts.approve(id);
+        boolean done = post.isPresent() && posts.approve(id, seen);
         if (done) {
             // Its number, and so its address, may be another now.
             list.find(id).ifPresent(this::tell);

@@ -6,6 +6,7 @@
             "account :: web",
             "discussion",
             "mail",
+            "picture",
             "publication",
             "subject",
             "web",

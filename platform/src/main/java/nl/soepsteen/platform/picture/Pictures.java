@@ -53,7 +53,10 @@ public class Pictures {
 
     private static final String FOR_WRITER = """
             select count(*) from picture
-            where id = :id and extension = :extension and (owner = :person or :editor)""";
+            where id = :id and extension = :extension
+              and (owner = :person or :editor
+                   or :ambassador and exists (select 1 from post_picture join post on post.id = post_picture.post
+                                              where post_picture.picture = picture.id and post.state = 'WAITING'))""";
 
     private final Semaphore arriving = new Semaphore(ARRIVING_AT_ONCE, true);
     private final PictureReader reader;
@@ -166,13 +169,15 @@ public class Pictures {
                 > 0;
     }
 
-    /// Whether this person may see it, also when no page shows it (yet): who sent it, and editors.
+    /// Whether this person may see it, also when no page shows it (yet): who sent it, editors, and ambassadors as
+    /// long as they have to look at what shows it.
     public boolean isFor(PicturePaths.Name name, SignedIn person) {
         return jdbc.sql(FOR_WRITER)
                         .param("id", name.id())
                         .param("extension", name.extension())
                         .param("person", person.id())
                         .param("editor", person.isAtLeast(Role.EDITOR))
+                        .param("ambassador", person.isAtLeast(Role.AMBASSADOR))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -130,11 +130,11 @@ public class OwnPages {
         return done;
     }
 
-    /// Whether this person may put a withdrawn page back: editors may, and an author what they withdrew
-    /// themselves.
+    /// Whether this person may put a withdrawn page back: an author, editor or not, what they withdrew themselves,
+    /// and editors what others wrote.
     public boolean mayRestore(KeptPage page, SignedIn person) {
         return page.state() == State.WITHDRAWN
-                && (person.isAtLeast(Role.EDITOR)
+                && ((person.isAtLeast(Role.EDITOR) && !person.id().equals(page.author()))
                         || trail.ofPage(page.subject().id()).reversed().stream()
                                 .filter(entry -> entry.step() == Step.WITHDRAWN)
                                 .findFirst()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import nl.soepsteen.platform.Mailbox;
 import nl.soepsteen.platform.Members;
@@ -14,7 +13,7 @@ import nl.soepsteen.platform.account.Accounts;
 import nl.soepsteen.platform.account.Leaving;
 import nl.soepsteen.platform.account.PersonalRecord.Texts;
 import nl.soepsteen.platform.account.Role;
-import nl.soepsteen.platform.discussion.PostList.Viewer;
+import nl.soepsteen.platform.discussion.ReadingOrder.Viewer;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,19 +125,20 @@ class ConversationTest {
     }
 
     @Test
-    void aReplyStandsBelowWhatItRepliesToAndARepliesReplyBesideIt() {
+    void aReplyStandsBelowWhatItRepliesToAndARepliesReplyBesideIt() throws Exception {
         Conversation conversation = talking.begun("Amina", PostKind.QUESTION, "Hoe ging het?", "Vertel.");
         int first = talking.said("Bram", conversation, null, PostKind.EXPERIENCE, "Goed.");
         int second = talking.said("Bram", conversation, null, PostKind.EXPERIENCE, "En nog iets.");
         int reply = talking.said("Amina", conversation, first, PostKind.TIP, "Fijn.");
         int further = talking.said("Bram", conversation, reply, PostKind.TIP, "Ja.");
 
-        List<Integer> order = site.bean(PostList.class).page(conversation.id(), Viewer.ANYBODY, 0, 50).stream()
-                .map(Post::number)
-                .toList();
+        int[] order = site.bean(ReadingOrder.class).of(talking.conversation(conversation.number()), Viewer.ANYBODY);
 
         assertThat(order).containsExactly(1, first, reply, further, second);
         assertThat(talking.post(conversation, further).root()).isEqualTo(first);
+        assertThat(site.http().get(conversation.address()).body())
+                .containsOnlyOnce("antwoord aan")
+                .contains("<a href=\"" + conversation.address(reply) + "\">antwoord aan Amina</a>");
     }
 
     @Test
@@ -197,6 +197,32 @@ class ConversationTest {
                 .contains("De redactie heeft deze bijdrage verborgen", "Neem groene verf.")
                 .doesNotContain("ander venster");
         assertThat(amina.open(change).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aTitleGoesAndComesWithTheWordsItBeganWith() throws Exception {
+        Conversation conversation = talking.begun("Amina", PostKind.TIP, "Jan steelt fietsen", "Pas op.");
+        talking.said("Bram", conversation, null, PostKind.OBJECTION, "Dat weet je niet.");
+        UUID opening = talking.post(conversation, 1).id();
+
+        site.bean(Posts.class).hide(opening);
+        assertThat(site.http()
+                        .get(talking.conversation(conversation.number()).address())
+                        .body())
+                .contains("<h1>Gesprek</h1>", "Dat weet je niet.")
+                .doesNotContain("Jan steelt");
+        assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
+
+        site.bean(Posts.class).unhide(opening);
+        assertThat(site.http().get(conversation.address()).body()).contains("Jan steelt fietsen");
+        amina.open(conversation.address());
+        amina.send(posts(conversation) + "/1/verwijder");
+        assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
+        assertThat(site.bean(Posts.class).hide(opening))
+                .as("what could be put back is hidden too")
+                .isTrue();
+        amina.send(posts(conversation) + "/1/terug");
+        assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
     }
 
     @Test
@@ -293,14 +319,14 @@ class ConversationTest {
         assertThat(site.http().get(conversation.address()).body()).doesNotContain("Mijn eerste woorden.");
         talking.said("Bram", conversation, null, PostKind.TIP, "Intussen iets anders.");
         UUID waiting = site.bean(PostList.class).waiting(10).getFirst().id();
-        assertThat(site.bean(Posts.class).approve(waiting)).isTrue();
-        assertThat(site.bean(Posts.class).approve(waiting)).isFalse();
+        assertThat(site.bean(Posts.class).approveAsItIs(waiting)).isTrue();
+        assertThat(site.bean(Posts.class).approveAsItIs(waiting)).isFalse();
         assertThat(site.http().get(posts(conversation) + "/nieuwer?na=3").body())
                 .as("who read along up to 3 sees it come")
                 .contains("Mijn eerste woorden.");
         Talking.say(newcomer, conversation, "ervaring", "De tweede.");
         site.bean(Posts.class)
-                .approve(site.bean(PostList.class).waiting(10).getFirst().id());
+                .approveAsItIs(site.bean(PostList.class).waiting(10).getFirst().id());
         assertThat(Talking.say(newcomer, conversation, "ervaring", "De derde.").body())
                 .doesNotContain("kijkt er eerst iemand naar");
         assertThat(site.http().get(conversation.address()).body()).contains("De derde.");

@@ -18,9 +18,9 @@ import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
-import nl.soepsteen.platform.discussion.PostList.Viewer;
 import nl.soepsteen.platform.discussion.Posts.Outcome;
 import nl.soepsteen.platform.discussion.Posts.Words;
+import nl.soepsteen.platform.discussion.ReadingOrder.Viewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,8 +75,8 @@ class ConversationsTogetherTest {
         Set<Outcome> outcomes = new HashSet<>(together(100, () -> posts.add(bram, conversation, null, words)));
 
         assertThat(outcomes).containsExactly(new Outcome.Placed(conversation.number(), 2, false));
-        assertThat(site.bean(PostList.class).count(conversation.id(), Viewer.ANYBODY))
-                .isEqualTo(2);
+        assertThat(site.bean(ReadingOrder.class).of(talking.conversation(conversation.number()), Viewer.ANYBODY))
+                .containsExactly(1, 2);
         assertThat(talking.conversation(conversation.number()).lastNumber()).isEqualTo(2);
     }
 

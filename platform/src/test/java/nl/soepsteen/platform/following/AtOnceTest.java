@@ -118,6 +118,25 @@ class AtOnceTest {
     }
 
     @Test
+    void whoeverWroteTheReplyThatIsAnsweredHearsOfItAndNotWhoeverItStandsBelow() throws Exception {
+        site.join("Ruben");
+        site.join("Pia");
+        Conversation talk = site.begun("Ruben", "Fietsen", "Wij hebben er drie.");
+        Post reply = site.said("Pia", talk, 1, "Waar staan die?");
+        site.told();
+        assertThat(site.mails("Ruben")).hasSize(1);
+
+        site.join("Quirijn");
+        site.said("Quirijn", talk, reply.number(), "Achter de school.");
+        site.told();
+
+        assertThat(site.mails("Pia"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Quirijn antwoordt je in ‘Fietsen’"));
+        assertThat(site.mails("Ruben")).hasSize(1);
+    }
+
+    @Test
     void whoAskedHearsTheAnswersUntilOneIsAccepted() throws Exception {
         site.join("Fenna");
         site.join("Gijs");

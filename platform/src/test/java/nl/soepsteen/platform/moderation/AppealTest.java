@@ -91,6 +91,26 @@ class AppealTest {
     }
 
     @Test
+    void whoReportedItDoesNotAnswer() throws Exception {
+        Visitor reporting = site.join("Teun", Role.EDITOR);
+        SubjectId page = site.page("Anna", "Door een collega gemeld");
+        CareSite.report(reporting, page, "reden", "privacy");
+        CareSite.decide(editor, CareSite.inQueue(editor, "Door een collega gemeld"), "verberg", "Omdat.");
+        objected("Het klopt niet.");
+        String appeal = CareSite.appealInQueue(reporting);
+
+        assertThat(reporting.open(appeal).body()).doesNotContain("Beantwoord het bezwaar");
+        assertThat(reporting
+                        .send(appeal, "uitkomst", "blijft", "reden", "Ik zei het al.")
+                        .statusCode())
+                .isEqualTo(403);
+        Visitor other = site.join("Ulla", Role.EDITOR);
+        other.open(appeal);
+        other.send(appeal, "uitkomst", "blijft", "reden", "Het blijft een huisnummer.");
+        assertThat(author.open("/mijn/meldingen").body()).contains("Het blijft een huisnummer.");
+    }
+
+    @Test
     void oneObjectsOnceAndOnlyAgainstWhatIsAboutOneself() throws Exception {
         decided("Een keer", "verberg");
         String appeal = CareSite.appeal(author);

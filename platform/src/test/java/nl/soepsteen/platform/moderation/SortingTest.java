@@ -55,15 +55,48 @@ class SortingTest {
         assertThat(state(post)).isEqualTo("WAITING");
         assertThat(ambassador.open("/sorteren").body()).contains("Nel", "Ik kom pas kijken, en vertel graag.");
 
-        HttpResponse<String> done = ambassador.send("/sorteren/bijdragen/" + post, "besluit", "ja");
+        HttpResponse<String> done = ambassador.send("/sorteren/bijdragen/" + post, "versie", "1", "besluit", "ja");
 
         assertThat(done.body()).contains("De bijdrage staat op de site.").doesNotContain("Ik kom pas kijken");
         assertThat(state(post)).isEqualTo("PUBLIC");
         assertThat(site.lastMail(Members.address("Nel"))).contains("‘Mag ik ook meedoen?’", "/gesprekken/");
         assertThat(ambassador
-                        .send("/sorteren/bijdragen/" + post, "besluit", "ja")
+                        .send("/sorteren/bijdragen/" + post, "versie", "1", "besluit", "ja")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void onlyWhatWasReadIsLetThroughAndWhatItSaidBeforeNobodySees() throws Exception {
+        Visitor newcomer = site.join("Tess", Role.MEMBER);
+        UUID post = site.says("Tess", "Over de buurman", "Jan van hiernaast drinkt.");
+        String address = site.jdbc()
+                .sql("select '/gesprekken/' || conversation.number || '/bijdragen/' || post.number from post"
+                        + " join conversation on conversation.id = post.conversation where post.id = :id")
+                .param("id", post)
+                .query(String.class)
+                .single();
+        newcomer.open(address + "/wijzig");
+        newcomer.send(address + "/wijzig", "tekst", "Iemand hiernaast drinkt.", "versie", "1", "gezien", "ja");
+        ambassador.open("/sorteren");
+
+        assertThat(ambassador
+                        .send("/sorteren/bijdragen/" + post, "versie", "1", "besluit", "ja")
+                        .statusCode())
+                .as("that text is not there any more")
+                .isEqualTo(404);
+        ambassador.open("/sorteren");
+        ambassador.send("/sorteren/bijdragen/" + post, "versie", "2", "besluit", "ja");
+
+        assertThat(state(post)).isEqualTo("PUBLIC");
+        assertThat(site.site().http().get(address + "/versies").body()).doesNotContain("Jan van hiernaast");
+        newcomer.open(address + "/wijzig");
+        HttpResponse<String> advert =
+                newcomer.send(address + "/wijzig", "tekst", "Koop bij mij.", "versie", "1", "gezien", "ja");
+        assertThat(advert.statusCode())
+                .as("a newcomer's text stays as it was read")
+                .isEqualTo(409);
+        assertThat(advert.body()).contains("Koop bij mij.", "Je eerste bijdragen leest iemand even mee.");
     }
 
     @Test

@@ -244,7 +244,7 @@ class AddressTableTest {
                 .find(placed.conversation())
                 .orElseThrow();
         if (placed.waiting()) {
-            posts.approve(site.site()
+            posts.approveAsItIs(site.site()
                     .bean(PostList.class)
                     .find(conversation.id(), 1)
                     .orElseThrow()

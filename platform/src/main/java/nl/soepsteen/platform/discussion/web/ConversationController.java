@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
@@ -28,6 +29,7 @@ import nl.soepsteen.platform.web.Dutch;
 import nl.soepsteen.platform.web.GoneException;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.QueryString;
+import nl.soepsteen.platform.web.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -49,6 +51,10 @@ class ConversationController {
     /// Many readers of one conversation ask together whether there is anything new.
     private static final Duration SAME_FOR = Duration.ofMillis(500);
 
+    /// Comparing texts is work.
+    private static final int COMPARED_AT_ONCE = 2;
+
+    private final Semaphore comparing = new Semaphore(COMPARED_AT_ONCE);
     private final Conversations conversations;
     private final PostList posts;
     private final Abouts abouts;
@@ -221,8 +227,15 @@ class ConversationController {
         Post found = posts.find(conversation.id(), post)
                 .filter(one -> one.state() == PostState.PUBLIC || one.isBy(reader == null ? null : reader.id()))
                 .orElseThrow(ConversationController::notFound);
-        return new ModelAndView(
-                "discussion/versies.jte", "page", VersionsPage.of(conversation, found, posts.versions(found.id())));
+        if (!comparing.tryAcquire()) {
+            throw new UnavailableException("%d contributions are being compared already".formatted(COMPARED_AT_ONCE));
+        }
+        try {
+            return new ModelAndView(
+                    "discussion/versies.jte", "page", VersionsPage.of(conversation, found, posts.versions(found.id())));
+        } finally {
+            comparing.release();
+        }
     }
 
     /// A conversation as far as this reader may see it.

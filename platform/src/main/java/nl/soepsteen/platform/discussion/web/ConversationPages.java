@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.discussion.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.soepsteen.platform.account.Role;
@@ -13,8 +14,9 @@ import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostKind;
 import nl.soepsteen.platform.discussion.PostList;
-import nl.soepsteen.platform.discussion.PostList.Viewer;
 import nl.soepsteen.platform.discussion.PostState;
+import nl.soepsteen.platform.discussion.ReadingOrder;
+import nl.soepsteen.platform.discussion.ReadingOrder.Viewer;
 import nl.soepsteen.platform.discussion.web.ConversationPage.Group;
 import nl.soepsteen.platform.discussion.web.ConversationPage.Pages;
 import nl.soepsteen.platform.discussion.web.ConversationPage.StepLine;
@@ -34,13 +36,21 @@ class ConversationPages {
 
     private final Conversations conversations;
     private final PostList posts;
+    private final ReadingOrder order;
     private final PostViews views;
     private final Abouts abouts;
     private final FormGuard guard;
 
-    ConversationPages(Conversations conversations, PostList posts, PostViews views, Abouts abouts, FormGuard guard) {
+    ConversationPages(
+            Conversations conversations,
+            PostList posts,
+            ReadingOrder order,
+            PostViews views,
+            Abouts abouts,
+            FormGuard guard) {
         this.conversations = conversations;
         this.posts = posts;
+        this.order = order;
         this.views = views;
         this.abouts = abouts;
         this.guard = guard;
@@ -50,20 +60,25 @@ class ConversationPages {
     ///
     /// @throws NotFoundException when it has no place for this reader
     int pageOf(Conversation conversation, int post, @Nullable SignedIn reader) {
-        return posts.place(conversation.id(), Viewer.of(reader), post)
-                .map(before -> (int) (before / SIZE) + 1)
-                .orElseThrow(
-                        () -> new NotFoundException(
-                                "Deze bijdrage is er niet (meer). Het gesprek zelf wel: laat het laatste stuk van het adres weg."));
+        int[] numbers = order.of(conversation, Viewer.of(reader));
+        for (int before = 0; before < numbers.length; before++) {
+            if (numbers[before] == post) {
+                return before / SIZE + 1;
+            }
+        }
+        throw new NotFoundException(
+                "Deze bijdrage is er niet (meer). Het gesprek zelf wel: laat het laatste stuk van het adres weg.");
     }
 
     /// @param page from 1; beyond the last one means the last one
     ConversationPage of(Conversation conversation, int page, @Nullable SignedIn reader, String done) {
         Viewer viewer = Viewer.of(reader);
-        long count = posts.count(conversation.id(), viewer);
-        int lastPage = (int) Math.max(1, (count + SIZE - 1) / SIZE);
+        int[] numbers = order.of(conversation, viewer);
+        int lastPage = Math.max(1, Math.ceilDiv(numbers.length, SIZE));
         int here = Math.min(page, lastPage);
-        List<Post> shown = posts.page(conversation.id(), viewer, (here - 1L) * SIZE, SIZE);
+        int from = (here - 1) * SIZE;
+        List<Post> shown = posts.page(
+                conversation.id(), viewer, Arrays.copyOfRange(numbers, from, Math.min(from + SIZE, numbers.length)));
         List<PostView> shownViews = views.of(conversation, shown, reader);
         About about = conversation.about();
         Optional<Described> described = about == null ? Optional.empty() : abouts.describe(about);
@@ -72,7 +87,7 @@ class ConversationPages {
                 described.orElse(null),
                 about != null && described.isEmpty(),
                 status(conversation),
-                Dutch.count(count, "bijdrage", "bijdragen"),
+                Dutch.count(numbers.length, "bijdrage", "bijdragen"),
                 answer(conversation, shown, reader),
                 steps(conversation),
                 groups(conversation, shownViews),

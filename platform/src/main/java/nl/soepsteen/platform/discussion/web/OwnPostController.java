@@ -1,5 +1,7 @@
 package nl.soepsteen.platform.discussion.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,8 +9,10 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.account.web.EvenSuspended;
+import nl.soepsteen.platform.account.web.RequestLimit;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
+import nl.soepsteen.platform.discussion.Newcomers;
 import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.Posts;
@@ -34,12 +38,25 @@ class OwnPostController {
 
     private static final String CHANGE = Paths.POST + "/wijzig";
 
+    private static final String TOO_OFTEN =
+            "Je verandert nu wel heel veel achter elkaar. Je tekst staat hier nog: wacht een minuut en bewaar hem dan.";
+
+    private static final int FROM_ONE_PLACE = 600;
+
+    /// Changes that one person makes in a minute.
+    private static final int CHANGES = 10;
+
+    /// Texts of one contribution: each is kept.
+    private static final int MOST_TEXTS = 100;
+
     private final ConversationController reading;
     private final Conversations conversations;
     private final Posts posts;
     private final PostList list;
     private final Typed typed;
     private final FormGuard guard;
+    private final Newcomers newcomers;
+    private final RequestLimit limit = new RequestLimit(FROM_ONE_PLACE, CHANGES, Duration.ofMinutes(1));
 
     OwnPostController(
             ConversationController reading,
@@ -47,20 +64,22 @@ class OwnPostController {
             Posts posts,
             PostList list,
             Typed typed,
-            FormGuard guard) {
+            FormGuard guard,
+            Newcomers newcomers) {
         this.reading = reading;
         this.conversations = conversations;
         this.posts = posts;
         this.list = list;
         this.typed = typed;
         this.guard = guard;
+        this.newcomers = newcomers;
     }
 
     @GetMapping(CHANGE)
     ModelAndView change(@PathVariable long number, @PathVariable int post, @CurrentPerson SignedIn person) {
         Conversation conversation = reading.found(number, person);
         Post own = own(conversation, post, person);
-        Optional<String> fixed = fixed(own);
+        Optional<String> fixed = fixed(own, person);
         if (fixed.isPresent()) {
             throw new RefusedException(HttpStatus.CONFLICT, "Dit kun je nu niet veranderen", fixed.get());
         }
@@ -75,11 +94,15 @@ class OwnPostController {
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "0") int versie,
-            @RequestParam(defaultValue = "") String gezien) {
+            @RequestParam(defaultValue = "") String gezien,
+            HttpServletRequest request) {
         Conversation conversation = reading.found(number, person);
         Post own = own(conversation, post, person);
         String text = Typed.text(tekst);
-        Optional<String> mistake = typed.mistake(text);
+        if (!limit.admits(request, person)) {
+            return changing(conversation, own, text, versie, TOO_OFTEN, List.of(), null, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Optional<String> mistake = typed.mistake(text).or(() -> typed.tooManyLinks(person, text));
         List<String> personal = gezien.equals("ja") ? List.of() : Typed.personal(text);
         if (mistake.isPresent() || !personal.isEmpty()) {
             return changing(
@@ -92,9 +115,9 @@ class OwnPostController {
                     null,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!posts.revise(own, person.id(), versie, text)) {
+        if (fixed(own, person).isPresent() || !posts.revise(own, person.id(), versie, text)) {
             Post present = own(conversation, post, person);
-            Optional<String> fixed = fixed(present);
+            Optional<String> fixed = fixed(present, person);
             if (fixed.isPresent()) {
                 return changing(
                         conversation,
@@ -121,9 +144,18 @@ class OwnPostController {
     }
 
     /// Why a contribution cannot get another text; empty when it can.
-    private static Optional<String> fixed(Post post) {
+    private Optional<String> fixed(Post post, SignedIn person) {
+        if (post.revision() >= MOST_TEXTS) {
+            return Optional.of("Deze bijdrage is al %d keer veranderd. Vertel wat nieuw is in een nieuwe bijdrage."
+                    .formatted(MOST_TEXTS));
+        }
         return switch (post.state()) {
-            case PUBLIC, WAITING -> Optional.empty();
+            case WAITING -> Optional.empty();
+            case PUBLIC ->
+                newcomers.mustWait(person)
+                        ? Optional.of("Je eerste bijdragen leest iemand even mee. Veranderen kan daarom pas als er twee"
+                                + " van je op de site staan. Weghalen kan altijd.")
+                        : Optional.empty();
             case HIDDEN ->
                 Optional.of("De redactie heeft deze bijdrage verborgen. In het bericht daarover staat waarom, en hoe je"
                         + " iemand anders vraagt er ook naar te kijken.");

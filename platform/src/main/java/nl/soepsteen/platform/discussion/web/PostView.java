@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind "vraag", "ervaring", "tip" or "tegenspraak"
 /// @param author the name of who wrote it
 /// @param page address of the author's own page, or empty
+/// @param answers whose reply it answers, and where that is; null when it answers what it stands below, or nobody
 /// @param hats in which capacities they write
 /// @param moment when, in words
 /// @param time the same for machines
@@ -33,6 +34,7 @@ public record PostView(
         String kind,
         String author,
         String page,
+        @Nullable Answered answers,
         List<String> hats,
         String moment,
         String time,
@@ -43,6 +45,11 @@ public record PostView(
         boolean answer,
         List<ReactionView> reactions,
         May may) {
+
+    /// Another reply that a reply answers.
+    ///
+    /// @param name of who wrote it
+    public record Answered(String name, String link) {}
 
     /// What others said without words.
     ///

@@ -15,6 +15,7 @@ import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.PostState;
 import nl.soepsteen.platform.discussion.Reaction;
+import nl.soepsteen.platform.discussion.web.PostView.Answered;
 import nl.soepsteen.platform.discussion.web.PostView.May;
 import nl.soepsteen.platform.discussion.web.PostView.ReactionView;
 import nl.soepsteen.platform.web.Dutch;
@@ -86,6 +87,7 @@ class PostViews {
                 post.kind().label(),
                 post.name(),
                 author == null ? "" : addresses.getOrDefault(author, ""),
+                answered(conversation, post),
                 post.hats(),
                 Dutch.moment(post.madeAt()),
                 post.madeAt().toString(),
@@ -99,6 +101,11 @@ class PostViews {
                                 reaction.label(), reactions.getOrDefault(reaction, 0L), own.contains(reaction)))
                         .toList(),
                 may(conversation, post, reader));
+    }
+
+    private static @Nullable Answered answered(Conversation conversation, Post post) {
+        Integer to = post.to();
+        return to == null || post.toName().isEmpty() ? null : new Answered(post.toName(), conversation.address(to));
     }
 
     private static String gone(Post post) {

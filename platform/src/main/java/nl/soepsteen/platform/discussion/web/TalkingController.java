@@ -18,6 +18,7 @@ import nl.soepsteen.platform.discussion.Abouts;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.PeopleAsked;
 import nl.soepsteen.platform.discussion.PeopleAsked.Asked;
+import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostKind;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.PostState;
@@ -49,6 +50,15 @@ class TalkingController {
     /// Contributions in a minute: enough for a lively evening of a whole building.
     private static final int FROM_ONE_PLACE = 600;
 
+    /// Conversations that one person begins in an hour: each can bring mail to everybody who is named in it.
+    private static final int BEGUN_IN_AN_HOUR = 20;
+
+    /// Questions a day of one person to all who wrote about something: each stands in the list of many.
+    private static final int ASKED_IN_A_DAY = 5;
+
+    /// Looks a minute at what one writes.
+    private static final int PREVIEWS = 60;
+
     private final ConversationController reading;
     private final Posts posts;
     private final PostList list;
@@ -57,6 +67,9 @@ class TalkingController {
     private final Typed typed;
     private final FormGuard guard;
     private final RequestLimit limit;
+    private final RequestLimit beginnings = new RequestLimit(FROM_ONE_PLACE, BEGUN_IN_AN_HOUR, Duration.ofHours(1));
+    private final RequestLimit questions = new RequestLimit(FROM_ONE_PLACE, ASKED_IN_A_DAY, Duration.ofDays(1));
+    private final RequestLimit previews = new RequestLimit(FROM_ONE_PLACE, PREVIEWS, Duration.ofMinutes(1));
     private final Abouts abouts;
     private final ObjectProvider<PeopleAsked> peopleAsked;
 
@@ -119,13 +132,15 @@ class TalkingController {
         GuardedForm guarded = guard.look(request);
         Compose sent = sent(Paths.NEW, guarded, soort, text, null).button("Begin het gesprek");
         String titleMistake = titleMistake(title);
-        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien);
+        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien, title + "\n" + text);
         if (!titleMistake.isEmpty() || inTheWay.isPresent()) {
             return page(
                     beginning(over, title, titleMistake, vraag, inTheWay.orElse(sent)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.admits(request, person)) {
+        if (!limit.admits(request, person)
+                || !beginnings.admits(request, person)
+                || (!vraag.isBlank() && !questions.admits(request, person))) {
             return page(
                     beginning(over, title, "", vraag, sent.with(TOO_OFTEN, List.of())), HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -210,7 +225,7 @@ class TalkingController {
         Conversation conversation = reading.found(number, person);
         String text = Typed.text(tekst);
         Compose sent = sent(Paths.add(conversation), guarded, soort, text, op);
-        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien);
+        Optional<Compose> inTheWay = inTheWay(person, sent, guarded, gezien, text);
         if (inTheWay.isPresent()) {
             return page(adding(conversation, person, inTheWay.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -285,21 +300,29 @@ class TalkingController {
     }
 
     /// The same form saying what keeps the text from being placed; empty when nothing does.
-    private Optional<Compose> inTheWay(SignedIn person, Compose sent, GuardedForm guarded, String seen) {
+    private Optional<Compose> inTheWay(
+            SignedIn person, Compose sent, GuardedForm guarded, String seen, String everything) {
         Optional<String> mistake = typed.mistake(sent.text())
                 .or(() -> Optional.of(guarded.objection()).filter(objection -> !objection.isEmpty()))
                 .or(() -> typed.mistakeOfNewcomer(person, sent.text()));
         if (mistake.isPresent()) {
             return Optional.of(sent.with(mistake.get(), List.of()));
         }
-        List<String> personal = seen.equals("ja") ? List.of() : Typed.personal(sent.text());
+        List<String> personal = seen.equals("ja") ? List.of() : Typed.personal(everything);
         return personal.isEmpty() ? Optional.empty() : Optional.of(sent.with("", personal));
     }
 
     /// How a text will look.
     @EvenSuspended
     @PostMapping(Paths.PREVIEW)
-    ModelAndView preview(@RequestParam(defaultValue = "") String tekst) {
+    ModelAndView preview(
+            @CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String tekst, HttpServletRequest request) {
+        if (tekst.length() > 2 * Post.LONGEST) {
+            return preview("", "Dit is te lang om te laten zien.");
+        }
+        if (!previews.admits(request, person)) {
+            return preview("", "Je bekijkt het nu wel heel vaak. Wacht een minuut.");
+        }
         try {
             return preview(Typed.text(tekst), "");
         } catch (TooComplexException e) {

@@ -47,6 +47,11 @@ class Typed {
 
     /// What besides keeps a text of somebody new from being placed.
     Optional<String> mistakeOfNewcomer(SignedIn person, String text) {
+        return tooManyLinks(person, text).or(() -> newcomers.tooManyWaiting(person));
+    }
+
+    /// What somebody new hears who names too many other sites.
+    Optional<String> tooManyLinks(SignedIn person, String text) {
         return newcomers.tooManyLinks(person, text);
     }
 

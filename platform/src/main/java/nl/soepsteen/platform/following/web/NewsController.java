@@ -131,7 +131,8 @@ class NewsController {
                     .filter(id -> conversations.find(id).isPresent())
                     .orElseThrow(NewsController::gone);
             marks.readUpTo(person.id(), conversation, tot.matches("\\d{1,9}") ? Integer.parseInt(tot) : 0);
-        } else {
+        } else if (news.groups(person.id()).stream()
+                .anyMatch(group -> group.item().equals(item.toString()))) {
             marks.read(person.id(), item.toString());
         }
         return SeeOther.at(PATH + "?gedaan=gelezen");

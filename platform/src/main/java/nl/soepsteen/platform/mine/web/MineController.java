@@ -32,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// What is somebody's own: how they present themselves, what they wrote, what they may do, where they are
 /// signed in.
 @Controller
-@EvenSuspended
 class MineController {
 
     /// Nobody reads a larger number as more.
@@ -108,6 +107,7 @@ class MineController {
         return SeeOther.at("/mijn?gedaan=gevraagd");
     }
 
+    @EvenSuspended
     @PostMapping("/mijn/overal-uitloggen")
     ModelAndView leaveEverywhere(
             @CurrentPerson SignedIn person, HttpServletRequest request, HttpServletResponse response) {

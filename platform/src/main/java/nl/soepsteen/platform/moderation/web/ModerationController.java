@@ -180,7 +180,7 @@ class ModerationController {
                         appeal,
                         about.map(Reported::text).orElse(""),
                         about.filter(Reported::isPublic).map(Reported::address).orElse(null),
-                        Appeals.mayAnswer(decision, editor),
+                        appeals.mayAnswer(decision, editor),
                         appeals.answerers(decision),
                         outcome,
                         reason,
@@ -198,7 +198,7 @@ class ModerationController {
         Decision decision = foundAppealed(id);
         Typed reason = Typed.required(reden, REASON_MISSING);
         boolean undo = uitkomst.equals("teruggedraaid");
-        if (!Appeals.mayAnswer(decision, editor)) {
+        if (!appeals.mayAnswer(decision, editor)) {
             throw partial();
         }
         if (!undo && !uitkomst.equals("blijft")) {

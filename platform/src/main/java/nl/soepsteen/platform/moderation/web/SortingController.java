@@ -1,12 +1,19 @@
 package nl.soepsteen.platform.moderation.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.soepsteen.content.render.MarkdownRenderer;
+import nl.soepsteen.content.render.SafeHtml;
+import nl.soepsteen.content.render.TooComplexException;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.moderation.Reason;
 import nl.soepsteen.platform.moderation.Sorting;
+import nl.soepsteen.platform.moderation.Sorting.Waiting;
+import nl.soepsteen.platform.picture.PicturePaths;
 import nl.soepsteen.platform.web.NotFoundException;
 import nl.soepsteen.platform.web.SeeOther;
 import org.springframework.http.HttpStatus;
@@ -23,9 +30,13 @@ class SortingController {
 
     private static final String SORTING = "/sorteren";
 
-    private final Sorting sorting;
+    private static final int BELOW_THE_NAME = 4;
 
-    SortingController(Sorting sorting) {
+    private final Sorting sorting;
+    private final MarkdownRenderer renderer;
+
+    SortingController(Sorting sorting, MarkdownRenderer renderer) {
+        this.renderer = renderer;
         this.sorting = sorting;
     }
 
@@ -48,10 +59,11 @@ class SortingController {
             @PathVariable UUID id,
             @CurrentPerson SignedIn person,
             @RequestParam(defaultValue = "") String besluit,
+            @RequestParam(defaultValue = "0") int versie,
             @RequestParam(defaultValue = "") String regel,
             @RequestParam(defaultValue = "") String reden) {
         if (besluit.equals("ja")) {
-            return moved(sorting.letThrough(id, person), "door");
+            return moved(sorting.letThrough(id, versie, person), "door");
         }
         Optional<Reason> category = Reason.of(regel);
         Typed reason = Typed.required(
@@ -74,17 +86,22 @@ class SortingController {
     private static ModelAndView moved(boolean done, String what) {
         if (!done) {
             throw new NotFoundException(
-                    "Dit wacht niet meer. Misschien was iemand je voor, of haalde de schrijver het weg.");
+                    "Dit wacht niet meer, of er staat nu iets anders. Misschien was iemand je voor, of veranderde de"
+                            + " schrijver het. Ga terug en kijk opnieuw.");
         }
         return SeeOther.at(SORTING + "?gedaan=" + what);
     }
 
     private ModelAndView page(SignedIn person, Refusal again, String done, HttpStatus status) {
+        List<Waiting> waiting = sorting.waiting(person);
         ModelAndView page = new ModelAndView(
                 "moderation/sorteren.jte",
                 Map.of(
                         "waiting",
-                        sorting.waiting(person),
+                        waiting,
+                        "texts",
+                        waiting.stream()
+                                .collect(Collectors.toMap(one -> one.post().id(), this::text)),
                         "reported",
                         sorting.reported(person),
                         "again",
@@ -93,5 +110,16 @@ class SortingController {
                         done));
         page.setStatus(status);
         return page;
+    }
+
+    /// As it will stand there, with its pictures.
+    private SafeHtml text(Waiting one) {
+        try {
+            return renderer.renderAmongOthers(PicturePaths.forWriters(one.post().markdown()), BELOW_THE_NAME)
+                    .html();
+        } catch (TooComplexException _) {
+            return renderer.renderAmongOthers("Deze tekst is te ingewikkeld om te laten zien.", BELOW_THE_NAME)
+                    .html(); // it was sent under wider limits than today's
+        }
     }
 }

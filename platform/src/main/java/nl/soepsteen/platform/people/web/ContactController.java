@@ -1,8 +1,12 @@
 package nl.soepsteen.platform.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.UUID;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.web.CurrentPerson;
+import nl.soepsteen.platform.account.web.RequestLimit;
+import nl.soepsteen.platform.discussion.Newcomers;
 import nl.soepsteen.platform.people.PersonalMessages;
 import nl.soepsteen.platform.people.PersonalMessages.Message;
 import nl.soepsteen.platform.people.Profile;
@@ -10,6 +14,8 @@ import nl.soepsteen.platform.people.Profiles;
 import nl.soepsteen.platform.people.Profiles.Found;
 import nl.soepsteen.platform.web.BrowseAddress;
 import nl.soepsteen.platform.web.Dutch;
+import nl.soepsteen.platform.web.FormGuard;
+import nl.soepsteen.platform.web.GuardedForm;
 import nl.soepsteen.platform.web.RefusedException;
 import nl.soepsteen.platform.web.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +33,28 @@ class ContactController {
 
     private static final String PATH = BrowseAddress.PEOPLE + "/{naam}/schrijven";
 
+    private static final String TOO_OFTEN =
+            "Er gaan nu wel heel veel berichten weg. Je tekst staat hier nog: probeer het over een uur nog eens.";
+
+    /// Messages in an hour from one place on the network.
+    private static final int FROM_ONE_PLACE = 60;
+
     private final PersonController people;
     private final Profiles profiles;
     private final PersonalMessages messages;
+    private final FormGuard guard;
+    private final Newcomers newcomers;
+    private final RequestLimit limit =
+            new RequestLimit(FROM_ONE_PLACE, 2 * PersonalMessages.A_DAY, Duration.ofHours(1));
 
-    ContactController(PersonController people, Profiles profiles, PersonalMessages messages) {
+    ContactController(
+            PersonController people,
+            Profiles profiles,
+            PersonalMessages messages,
+            FormGuard guard,
+            Newcomers newcomers) {
+        this.guard = guard;
+        this.newcomers = newcomers;
         this.people = people;
         this.profiles = profiles;
         this.messages = messages;
@@ -49,7 +72,6 @@ class ContactController {
         };
     }
 
-    /// @param website a field that people do not see; what fills it in is no person
     @PostMapping(PATH)
     ModelAndView send(
             @PathVariable String naam,
@@ -57,8 +79,8 @@ class ContactController {
             @RequestParam(defaultValue = "") String onderwerp,
             @RequestParam(defaultValue = "") String bericht,
             @RequestParam(defaultValue = "false") boolean mailadres,
-            @RequestParam(defaultValue = "") String website,
-            @RequestParam(required = false) @Nullable UUID sleutel) {
+            @RequestParam(required = false) @Nullable UUID sleutel,
+            HttpServletRequest request) {
         Profile to = switch (people.found(naam)) {
             case Found.Moved(String slug) -> present(people.found(slug));
             case Found found -> present(found);
@@ -69,11 +91,15 @@ class ContactController {
                 onderwerp.strip(),
                 bericht.replace("\r\n", "\n").strip(),
                 mailadres);
-        String mistake = mistake(message);
+        GuardedForm guarded = guard.look(request);
+        String mistake = mistake(message, person, guarded);
         if (!mistake.isEmpty()) {
             return page(to, person, message, mistake, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (website.isBlank() && !messages.send(person.id(), to, message)) {
+        if (!limit.admits(request, person)) {
+            return page(to, person, message, TOO_OFTEN, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        if (!messages.send(person.id(), to, message)) {
             return page(
                     to,
                     person,
@@ -101,6 +127,15 @@ class ContactController {
         }
     }
 
+    private String mistake(Message message, SignedIn person, GuardedForm guarded) {
+        String mistake = mistake(message);
+        return mistake.isEmpty()
+                ? guarded.isFine()
+                        ? newcomers.tooManyLinks(person, message.text()).orElse("")
+                        : guarded.objection()
+                : mistake;
+    }
+
     private static String mistake(Message message) {
         if (message.text().isEmpty()) {
             return "Er staat nog niets. Schrijf je bericht.";
@@ -120,7 +155,9 @@ class ContactController {
     private ModelAndView page(Profile to, SignedIn person, Message message, String mistake, HttpStatus status) {
         boolean canAnswer = profiles.of(person.id()).filter(Profile::shown).isPresent();
         ModelAndView page = new ModelAndView(
-                "people/schrijven.jte", "page", new ContactPage(to.name(), to.address(), message, canAnswer, mistake));
+                "people/schrijven.jte",
+                "page",
+                new ContactPage(to.name(), to.address(), message, guard.stamp(), canAnswer, mistake));
         page.setStatus(status);
         return page;
     }
