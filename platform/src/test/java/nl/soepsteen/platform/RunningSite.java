@@ -50,7 +50,12 @@ public final class RunningSite implements AutoCloseable {
             PostgresPrograms.give(data);
             RunningSite running = new RunningSite((ServletWebServerApplicationContext)
                     SpringApplication.run(SoepsteenApplication.class, arguments.toArray(String[]::new)));
-            PostgresPrograms.keep(data);
+            try {
+                PostgresPrograms.keep(data);
+            } catch (IOException e) {
+                running.close();
+                throw e;
+            }
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

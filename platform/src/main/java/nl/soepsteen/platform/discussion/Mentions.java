@@ -3,7 +3,6 @@ package nl.soepsteen.platform.discussion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,14 @@ public class Mentions {
             select distinct person.id, person.name from post join person on person.id = post.author
             where post.conversation = :conversation and post.state in ('PUBLIC', 'WAITING')""";
 
-    private static final String NAMED = """
-            select post_mention.post, person.id as person, person.name
-            from post_mention join person on person.id = post_mention.person
-            where post_mention.post = any (:posts) order by post_mention.post, person.joined_at, person.id""";
+    private static final String NOTE = """
+            insert into post_mention (post, person, names) values (:post, :person, :names)
+            on conflict (post, person) do update set names = excluded.names""";
+
+    private static final String NAMED = "select post, person, names from post_mention where post = any (:posts)";
+
+    /// Of who has no page, and of a name that two people have.
+    private static final String NOWHERE = "";
 
     private final JdbcClient jdbc;
     private final ObjectProvider<PersonPages> pages;
@@ -45,9 +48,10 @@ public class Mentions {
     /// The names after an at sign, as slugs.
     static Set<String> in(String markdown) {
         return AtNames.in(markdown).stream()
-                .limit(MOST)
                 .map(Mentions::slug)
                 .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -58,14 +62,15 @@ public class Mentions {
             return;
         }
         people(conversation, named)
-                .forEach(person -> jdbc.sql(
-                                "insert into post_mention (post, person) values (:post, :person) on conflict do nothing")
+                .forEach((person, names) -> jdbc.sql(NOTE)
                         .param("post", post)
                         .param("person", person)
+                        .param("names", names.toArray(String[]::new))
                         .update());
     }
 
-    private Set<UUID> people(UUID conversation, Set<String> named) {
+    /// Who is meant, with the names that mean them.
+    private Map<UUID, Set<String>> people(UUID conversation, Set<String> named) {
         Map<String, List<UUID>> byName = new HashMap<>();
         Map<String, List<UUID>> byFirstName = new HashMap<>();
         jdbc.sql(PARTICIPANTS).param("conversation", conversation).query(row -> {
@@ -76,23 +81,25 @@ public class Mentions {
                     .computeIfAbsent(slug(firstName(name)), _ -> new ArrayList<>())
                     .add(person);
         });
-        Set<UUID> people = new HashSet<>();
+        Map<UUID, Set<String>> people = new HashMap<>();
         List<String> elsewhere = new ArrayList<>();
         for (String name : named) {
             List<UUID> whole = byName.getOrDefault(name, List.of());
             List<UUID> first = byFirstName.getOrDefault(name, List.of());
-            if (!whole.isEmpty()) {
-                people.addAll(whole);
-            } else if (first.size() == 1) {
-                people.addAll(first);
-            } else {
+            if (whole.isEmpty() && first.size() != 1) {
                 elsewhere.add(name);
+            } else {
+                (whole.isEmpty() ? first : whole).forEach(person -> add(people, person, name));
             }
         }
         if (!elsewhere.isEmpty()) {
-            pages.ifAvailable(known -> people.addAll(known.named(elsewhere).values()));
+            pages.ifAvailable(known -> known.named(elsewhere).forEach((name, person) -> add(people, person, name)));
         }
         return people;
+    }
+
+    private static void add(Map<UUID, Set<String>> people, UUID person, String name) {
+        people.computeIfAbsent(person, _ -> new LinkedHashSet<>()).add(name);
     }
 
     /// Where the pages are of who is named in these contributions: for each contribution that names somebody with a
@@ -109,24 +116,22 @@ public class Mentions {
         List<Named> all = jdbc.sql(NAMED)
                 .param("posts", naming.toArray(UUID[]::new))
                 .query((row, _) -> new Named(
-                        row.getObject("post", UUID.class), row.getObject("person", UUID.class), row.getString("name")))
+                        row.getObject("post", UUID.class), row.getObject("person", UUID.class), List.of((String[])
+                                row.getArray("names").getArray())))
                 .list();
         Map<UUID, String> addresses =
                 known.addresses(all.stream().map(Named::person).distinct().toList());
         Map<UUID, Map<String, String>> byPost = new HashMap<>();
         for (Named named : all) {
-            String address = addresses.get(named.person());
-            if (address != null) {
-                Map<String, String> names = byPost.computeIfAbsent(named.post(), _ -> new HashMap<>());
-                names.putIfAbsent(slug(firstName(named.name())), address);
-                names.put(slug(named.name()), address);
-                names.put(address.substring(address.lastIndexOf('/') + 1), address);
-            }
+            String address = addresses.getOrDefault(named.person(), NOWHERE);
+            Map<String, String> names = byPost.computeIfAbsent(named.post(), _ -> new HashMap<>());
+            named.names().forEach(name -> names.merge(name, address, (one, other) -> NOWHERE));
         }
+        byPost.values().forEach(names -> names.values().removeIf(NOWHERE::equals));
         return byPost;
     }
 
-    private record Named(UUID post, UUID person, String name) {}
+    private record Named(UUID post, UUID person, List<String> names) {}
 
     private static String firstName(String name) {
         return name.split(" ", 2)[0];

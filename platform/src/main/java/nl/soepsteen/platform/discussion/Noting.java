@@ -28,6 +28,12 @@ class Noting {
     /// For each contribution of what was noted: several times what indexing one takes.
     private static final Duration REST = Duration.ofMillis(2);
 
+    /// Short conversations are noted one after the other.
+    private static final Duration SHORTEST_REST = Duration.ofMillis(100);
+
+    /// What is hidden must not be found for long.
+    private static final Duration LONGEST_REST = Duration.ofSeconds(15);
+
     /// Two seconds, and one more for every fifty contributions; a minute at most.
     private static final String TAKE = """
             update conversation set noted = changed, noted_at = :now
@@ -42,7 +48,7 @@ class Noting {
     private final Abouts abouts;
     private final ChangeLog changeLog;
     private final Clock clock;
-    private volatile Instant again = Instant.EPOCH;
+    private volatile long restedAt = System.nanoTime();
 
     Noting(JdbcClient jdbc, Abouts abouts, ChangeLog changeLog, Clock clock) {
         this.jdbc = jdbc;
@@ -58,10 +64,10 @@ class Noting {
     /// @return whether there may be more
     @Transactional
     public boolean noteSome() {
-        Instant now = clock.instant();
-        if (now.isBefore(again)) {
+        if (System.nanoTime() - restedAt < 0) {
             return false;
         }
+        Instant now = clock.instant();
         List<Changed> changed = jdbc.sql(TAKE)
                 .param("now", Timestamp.from(now))
                 .param("size", AT_ONCE)
@@ -79,8 +85,11 @@ class Noting {
                 abouts.subject(about).ifPresent(changeLog::changed);
             }
         }
-        again = now.plus(REST.multipliedBy(
-                changed.stream().mapToInt(Changed::contributions).sum()));
+        Duration rest = REST.multipliedBy(
+                changed.stream().mapToInt(Changed::contributions).sum());
+        if (rest.compareTo(SHORTEST_REST) > 0) {
+            restedAt = System.nanoTime() + (rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST).toNanos();
+        }
         return changed.size() == AT_ONCE;
     }
 }

@@ -82,8 +82,10 @@ class Telling {
               and (post.reply_to is not null
                    or post.number > 1 and conversation.question and conversation.answer is null)""";
 
+    /// Also what was hidden a moment ago.
     private static final String SILENT = """
-            select %s from post join conversation on conversation.id = post.conversation
+            select post.state <> 'PUBLIC' or conversation.state <> 'PUBLIC' or %s
+            from post join conversation on conversation.id = post.conversation
             where post.id = :post""".formatted(Follows.SILENCED);
 
     private static final String LATELY = """
@@ -165,11 +167,6 @@ class Telling {
                         .stream()
                         .collect(Collectors.toMap(Conversation::id, Function.identity()));
         noteTopics(where);
-        jdbc.sql(NEWS)
-                .param("posts", ids)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        follows.joinIn(List.of(ids));
         Map<UUID, Map<UUID, MailKind>> called = called(said, ids);
         for (Post post : said) {
             Conversation conversation = where.get(post.conversation());
@@ -178,6 +175,12 @@ class Telling {
                         .forEach((person, kind) -> mail(person, kind, conversation, post));
             }
         }
+        // Last: whoever says in the meantime that they read everything did not see these.
+        jdbc.sql(NEWS)
+                .param("posts", ids)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        follows.joinIn(List.of(ids));
     }
 
     private void noteTopics(Map<UUID, Conversation> conversations) {
