@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.soepsteen.content.document.DocumentReader;
 import nl.soepsteen.index.SearchIndex;
 import nl.soepsteen.index.SearchRequest;
+import nl.soepsteen.platform.LiveFolder;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.SiteProcess;
 import nl.soepsteen.platform.SoepsteenApplication;
@@ -314,9 +315,7 @@ class IndexFollowsDatabaseTest {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+        return LiveFolder.entries(folder).stream().filter(Files::isRegularFile).toList();
     }
 
     /// Files that Lucene never changes once written.

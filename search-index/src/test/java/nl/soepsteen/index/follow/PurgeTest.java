@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
@@ -138,12 +139,19 @@ class PurgeTest {
         return deleted;
     }
 
+    /// The folders that hold a commit now. Names are read and nothing is asked about the files behind them: the index
+    /// makes and removes files all the time that we look.
     private List<Path> indexes() throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("segments_"))
-                    .map(file -> java.util.Objects.requireNonNull(file.getParent()))
-                    .distinct()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> generations = Files.newDirectoryStream(directory, "g-*")) {
+            for (Path generation : generations) {
+                try (DirectoryStream<Path> commits = Files.newDirectoryStream(generation, "segments_*")) {
+                    if (commits.iterator().hasNext()) {
+                        found.add(generation);
+                    }
+                }
+            }
         }
+        return found;
     }
 }
