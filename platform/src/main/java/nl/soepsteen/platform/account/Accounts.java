@@ -25,6 +25,7 @@ public class Accounts {
 
     private final PersonRepository people;
     private final Administrators administrators;
+    private final Suspensions suspensions;
     private final LoginLinks links;
     private final LoginMail texts;
     private final Outbox outbox;
@@ -34,6 +35,7 @@ public class Accounts {
     Accounts(
             PersonRepository people,
             Administrators administrators,
+            Suspensions suspensions,
             LoginLinks links,
             LoginMail texts,
             Outbox outbox,
@@ -41,6 +43,7 @@ public class Accounts {
             Clock clock) {
         this.people = people;
         this.administrators = administrators;
+        this.suspensions = suspensions;
         this.links = links;
         this.texts = texts;
         this.outbox = outbox;
@@ -85,6 +88,9 @@ public class Accounts {
                 person.become(role);
             }
             Person saved = people.save(person);
+            if (known.isEmpty()) {
+                suspensions.takeUp(saved);
+            }
             events.publishEvent(new PersonChanged(saved.id()));
             if (saved.role() == Role.ADMIN) {
                 links.cancelFirstAdmins();

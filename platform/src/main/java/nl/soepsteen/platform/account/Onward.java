@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody goes after signing in: a page of this site, and never another site.
 public final class Onward {
 
-    /// A path; two slashes in front, or a backslash, would be another site.
-    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~?=&%+-]{0,400}");
+    /// A path, as long as the longest search that can be kept; two slashes in front, or a backslash, would be another
+    /// site.
+    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~?=&%+-]{0,2000}");
 
     private Onward() {}
 

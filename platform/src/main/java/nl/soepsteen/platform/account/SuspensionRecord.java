@@ -41,6 +41,7 @@ class SuspensionRecord implements PersonalRecord {
 
     @Override
     public void forget(Person person, Texts texts) {
-        // The database deletes it.
+        // The database deletes the account's; what is left is without a name.
+        suspensions.outlast(person);
     }
 }

@@ -152,7 +152,7 @@ class ConversationRecord implements PersonalRecord {
             jdbc.sql("delete from post_picture where post in (select id from post where author = :person)")
                     .param("person", person.id())
                     .update();
-            jdbc.sql("update post set state = 'DELETED', markdown = '' where author = :person")
+            jdbc.sql("update post set state = 'DELETED', kept_state = null, markdown = '' where author = :person")
                     .param("person", person.id())
                     .update();
         }

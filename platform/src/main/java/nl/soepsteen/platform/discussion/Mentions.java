@@ -24,10 +24,6 @@ public class Mentions {
     /// Somebody who names more people than this means nobody in particular.
     private static final int MOST = 20;
 
-    private static final String PARTICIPANTS = """
-            select distinct person.id, person.name from post join person on person.id = post.author
-            where post.conversation = :conversation and post.state in ('PUBLIC', 'WAITING')""";
-
     private static final String NOTE = """
             insert into post_mention (post, person, names) values (:post, :person, :names)
             on conflict (post, person) do update set names = excluded.names""";
@@ -71,25 +67,15 @@ public class Mentions {
 
     /// Who is meant, with the names that mean them.
     private Map<UUID, Set<String>> people(UUID conversation, Set<String> named) {
-        Map<String, List<UUID>> byName = new HashMap<>();
-        Map<String, List<UUID>> byFirstName = new HashMap<>();
-        jdbc.sql(PARTICIPANTS).param("conversation", conversation).query(row -> {
-            UUID person = row.getObject("id", UUID.class);
-            String name = row.getString("name");
-            byName.computeIfAbsent(slug(name), _ -> new ArrayList<>()).add(person);
-            byFirstName
-                    .computeIfAbsent(slug(firstName(name)), _ -> new ArrayList<>())
-                    .add(person);
-        });
+        Participants participants = Participants.of(jdbc, conversation);
         Map<UUID, Set<String>> people = new HashMap<>();
         List<String> elsewhere = new ArrayList<>();
         for (String name : named) {
-            List<UUID> whole = byName.getOrDefault(name, List.of());
-            List<UUID> first = byFirstName.getOrDefault(name, List.of());
-            if (whole.isEmpty() && first.size() != 1) {
+            List<UUID> meant = participants.meant(name);
+            if (meant.isEmpty()) {
                 elsewhere.add(name);
             } else {
-                (whole.isEmpty() ? first : whole).forEach(person -> add(people, person, name));
+                meant.forEach(person -> add(people, person, name));
             }
         }
         if (!elsewhere.isEmpty()) {
@@ -132,10 +118,6 @@ public class Mentions {
     }
 
     private record Named(UUID post, UUID person, List<String> names) {}
-
-    private static String firstName(String name) {
-        return name.split(" ", 2)[0];
-    }
 
     /// A name as it stands in addresses; empty when it has nothing that could.
     public static String slug(String name) {

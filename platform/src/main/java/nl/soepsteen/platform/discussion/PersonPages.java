@@ -1,6 +1,7 @@
 package nl.soepsteen.platform.discussion;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,4 +13,12 @@ public interface PersonPages {
 
     /// People by the slug of their page; unknown slugs are absent.
     Map<String, UUID> named(Collection<String> slugs);
+
+    /// Who has a page and a name of which a word begins so, by the slug of that page.
+    ///
+    /// @param beginning of a word, as in a slug; at least one letter
+    List<Namesake> namesakes(String beginning, int most);
+
+    /// Somebody with a page.
+    record Namesake(UUID person, String name, String slug) {}
 }

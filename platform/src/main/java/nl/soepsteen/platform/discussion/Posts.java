@@ -15,12 +15,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Saying something: each contribution gets the next number of its conversation, under the row of the
 /// conversation, which is held until the commit. So numbers become visible in order, and a reader who has
-/// seen 7 never looks for 6 again.
+/// seen 7 never looks for 6 again. What becomes of it afterwards: [OwnPosts], [PostCare] and [Reactions].
 @Service
 public class Posts {
 
@@ -54,33 +53,12 @@ public class Posts {
             from post join conversation on conversation.id = post.conversation
             where post.author = :author and post.key = :key""";
 
-    private static final String KEEP_TEXT = """
-            insert into post_version (post, number, markdown, made_at)
-            select id, revision, markdown, changed_at from post where id = :id and state = 'PUBLIC'""";
-
-    private static final String REACT = """
-            insert into post_reaction (post, person, kind) values (:post, :person, :kind) on conflict do nothing""";
-
-    private static final String TAKE_BACK =
-            "delete from post_reaction where post = :post and person = :person and kind = :kind";
-
-    /// A title is words of who began: it goes and comes with them.
-    private static final String TITLE_GOES = """
-            update conversation set kept_title = title, kept_slug = slug, title = 'Gesprek', slug = 'gesprek'
-            where kept_title is null and state <> 'GONE'
-              and id = (select conversation from post where id = :id and number = 1)""";
-
-    private static final String TITLE_COMES = """
-            update conversation set title = kept_title, slug = kept_slug, kept_title = null, kept_slug = null
-            where kept_title is not null and id = (select conversation from post where id = :id and number = 1)""";
-
-    private static final String CHANGED = "update conversation set changed = changed + 1 where id = :conversation";
-
     private final JdbcClient jdbc;
     private final Conversations conversations;
     private final Newcomers newcomers;
     private final Mentions mentions;
     private final PostPictures pictures;
+    private final PostTraces traces;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -91,6 +69,7 @@ public class Posts {
             Newcomers newcomers,
             Mentions mentions,
             PostPictures pictures,
+            PostTraces traces,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -99,6 +78,7 @@ public class Posts {
         this.newcomers = newcomers;
         this.mentions = mentions;
         this.pictures = pictures;
+        this.traces = traces;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
@@ -175,7 +155,7 @@ public class Posts {
                                     .param("person", person)
                                     .update());
                     if (!waits) {
-                        announce(id);
+                        traces.announce(id);
                     }
                     noteInText(conversation, id, words.markdown(), author.id());
                     return Optional.of(new Outcome.Placed(number, 1, waits));
@@ -258,269 +238,5 @@ public class Posts {
     private void noteInText(UUID conversation, UUID post, String markdown, UUID author) {
         mentions.note(conversation, post, markdown);
         pictures.put(post, markdown, author);
-    }
-
-    private void announce(UUID post) {
-        jdbc.sql("insert into post_news (post) values (:post) on conflict do nothing")
-                .param("post", post)
-                .update();
-    }
-
-    /// Gives a contribution another text. The earlier one stays to be seen.
-    ///
-    /// @param seen the revision that its author changed
-    /// @return false when it has another text by now, or none
-    @Transactional
-    public boolean revise(Post post, UUID by, int seen, String markdown) {
-        if (markdown.equals(post.markdown()) && seen == post.revision()) {
-            return true;
-        }
-        boolean held = jdbc.sql("""
-                        select 1 from post where id = :id and author = :by and revision = :seen
-                           and state in ('PUBLIC', 'WAITING') for update""")
-                .param("id", post.id())
-                .param("by", by)
-                .param("seen", seen)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        if (!held) {
-            return false;
-        }
-        jdbc.sql(KEEP_TEXT).param("id", post.id()).update();
-        jdbc.sql("""
-                        update post set markdown = :markdown, revision = revision + 1, changed_at = :now
-                        where id = :id""")
-                .param("markdown", markdown)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", post.id())
-                .update();
-        mentions.note(post.conversation(), post.id(), markdown);
-        pictures.note(post.id(), markdown, by);
-        changed(post.conversation());
-        return true;
-    }
-
-    /// Its author takes a contribution away. The place stays; a conversation in which nobody else said
-    /// anything goes.
-    ///
-    /// @return false when it was not there
-    @Transactional
-    public boolean delete(Post post, UUID by) {
-        boolean deleted = jdbc.sql("""
-                        update post set state = 'DELETED', changed_at = :now
-                        where id = :id and author = :by and state in ('PUBLIC', 'WAITING')""")
-                        .param("id", post.id())
-                        .param("by", by)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
-        if (deleted) {
-            withdrawn(post);
-            jdbc.sql("""
-                            update conversation set state = 'GONE'
-                            where id = :conversation
-                              and not exists (select 1 from post where conversation = :conversation
-                                              and state <> 'DELETED')""").param("conversation", post.conversation()).update();
-            jdbc.sql(TITLE_GOES).param("id", post.id()).update();
-        }
-        return deleted;
-    }
-
-    /// Its author puts back what they took away.
-    ///
-    /// @return false when they had not, or its text is not kept any more
-    @Transactional
-    public boolean putBack(Post post, SignedIn by) {
-        boolean waits = newcomers.mustWait(by);
-        boolean back = jdbc.sql("""
-                        update post set state = :state, changed_at = :now
-                        where id = :id and author = :by and state = 'DELETED' and markdown <> ''""")
-                        .param("id", post.id())
-                        .param("by", by.id())
-                        .param("state", waits ? "WAITING" : "PUBLIC")
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
-        if (back) {
-            jdbc.sql("update conversation set state = :state where id = :id and state = 'GONE'")
-                    .param("state", waits ? "WAITING" : "PUBLIC")
-                    .param("id", post.conversation())
-                    .update();
-            if (!waits) {
-                jdbc.sql(TITLE_COMES).param("id", post.id()).update();
-            }
-            changed(post.conversation());
-        }
-        return back;
-    }
-
-    /// An editor takes a contribution away, also one that its author could still put back. The place stays.
-    ///
-    /// @return false when there is nothing to take away
-    @Transactional
-    public boolean hide(UUID id) {
-        boolean hidden = moved(id, "HIDDEN", "PUBLIC") || moved(id, "HIDDEN", "DELETED");
-        if (hidden) {
-            jdbc.sql(TITLE_GOES).param("id", id).update();
-        }
-        return hidden;
-    }
-
-    /// An editor puts back what was hidden.
-    ///
-    /// @return false when it was not
-    @Transactional
-    public boolean unhide(UUID id) {
-        boolean back = moved(id, "PUBLIC", "HIDDEN");
-        if (back) {
-            jdbc.sql(TITLE_COMES).param("id", id).update();
-        }
-        return back;
-    }
-
-    /// What a newcomer wrote is not let through.
-    ///
-    /// @return false when it did not wait
-    @Transactional
-    public boolean refuse(UUID id) {
-        boolean refused = moved(id, "REFUSED", "WAITING");
-        if (refused) {
-            jdbc.sql("""
-                            update conversation set state = 'GONE'
-                            where state = 'WAITING' and id = (select conversation from post where id = :id)""").param("id", id).update();
-        }
-        return refused;
-    }
-
-    /// What was not let through waits again, to be let through after all.
-    ///
-    /// @return false when it was let through, or is gone
-    @Transactional
-    public boolean reconsider(UUID id) {
-        boolean waits = moved(id, "WAITING", "REFUSED");
-        if (waits) {
-            jdbc.sql("""
-                            update conversation set state = 'WAITING'
-                            where state = 'GONE' and id = (select conversation from post where id = :id)""").param("id", id).update();
-        }
-        return waits;
-    }
-
-    private boolean moved(UUID id, String to, String from) {
-        Optional<UUID> conversation = jdbc.sql("""
-                        update post set state = :to where id = :id and state = :from returning conversation""")
-                .param("to", to)
-                .param("from", from)
-                .param("id", id)
-                .query((row, _) -> row.getObject("conversation", UUID.class))
-                .optional();
-        conversation.ifPresent(where -> {
-            if (to.equals("HIDDEN")) {
-                noAnswer(where, id);
-            }
-            changed(where);
-        });
-        return conversation.isPresent();
-    }
-
-    /// What a newcomer wrote is let through. It gets the next number, so that who reads along sees it come. What it
-    /// said before nobody saw, and nobody will.
-    ///
-    /// @param seen the revision that was looked at
-    /// @return false when it did not wait, or says something else by now
-    @Transactional
-    public boolean approve(UUID id, int seen) {
-        Optional<UUID> found = jdbc.sql("""
-                        select conversation from post
-                        where id = :id and state = 'WAITING' and revision = :seen for update""")
-                .param("id", id)
-                .param("seen", seen)
-                .query((row, _) -> row.getObject("conversation", UUID.class))
-                .optional();
-        if (found.isEmpty()) {
-            return false;
-        }
-        UUID conversation = found.get();
-        jdbc.sql("delete from post_version where post = :id").param("id", id).update();
-        jdbc.sql(TITLE_COMES).param("id", id).update();
-        boolean begins = jdbc.sql("""
-                        update conversation set state = 'PUBLIC', spoke_at = :now, changed = changed + 1
-                        where id = :id and state = 'WAITING'""")
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("id", conversation)
-                        .update()
-                == 1;
-        boolean let = begins
-                ? jdbc.sql("update post set state = 'PUBLIC', revision = 1 where id = :id and state = 'WAITING'")
-                                .param("id", id)
-                                .update()
-                        == 1
-                : jdbc.sql("""
-                                with given as (
-                                    update conversation set last_number = last_number + 1, changed = changed + 1,
-                                           spoke_at = :now
-                                    where id = :conversation returning last_number)
-                                update post set state = 'PUBLIC', revision = 1, number = last_number,
-                                       root = case when root = number then last_number else root end
-                                from given where id = :id and state = 'WAITING'""")
-                                .param("conversation", conversation)
-                                .param("now", Timestamp.from(clock.instant()))
-                                .param("id", id)
-                                .update()
-                        == 1;
-        if (let) {
-            announce(id);
-            events.publishEvent(new PostNews.Waiting());
-        }
-        return let;
-    }
-
-    /// Lets through what was not, as it stands there now.
-    ///
-    /// @return false when it did not wait
-    @Transactional
-    public boolean approveAsItIs(UUID id) {
-        return jdbc.sql("select revision from post where id = :id for update")
-                .param("id", id)
-                .query(Integer.class)
-                .optional()
-                .map(revision -> approve(id, revision))
-                .orElse(false);
-    }
-
-    /// Says without words what one thinks of a contribution, or takes that back.
-    ///
-    /// @return false when there is no such public contribution
-    @Transactional
-    public boolean react(UUID id, UUID person, Reaction reaction, boolean on) {
-        Optional<UUID> conversation = jdbc.sql("select conversation from post where id = :id and state = 'PUBLIC'")
-                .param("id", id)
-                .query((row, _) -> row.getObject("conversation", UUID.class))
-                .optional();
-        if (conversation.isEmpty()) {
-            return false;
-        }
-        jdbc.sql(on ? REACT : TAKE_BACK)
-                .param("post", id)
-                .param("person", person)
-                .param("kind", reaction.name())
-                .update();
-        return true;
-    }
-
-    private void withdrawn(Post post) {
-        noAnswer(post.conversation(), post.id());
-        changed(post.conversation());
-    }
-
-    private void noAnswer(UUID conversation, UUID post) {
-        jdbc.sql("""
-                        update conversation set answer = null
-                        where id = :conversation and answer = (select number from post where id = :post)""").param("conversation", conversation).param("post", post).update();
-    }
-
-    private void changed(UUID conversation) {
-        jdbc.sql(CHANGED).param("conversation", conversation).update();
     }
 }

@@ -24,7 +24,10 @@ public class ReadingOrder {
     /// The database could be set back to an earlier moment.
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private static final String FOR_ALL = "state in ('PUBLIC', 'HIDDEN', 'DELETED')";
+    private static final String PLACES = """
+            select number from post
+            where conversation = :conversation and (state in ('PUBLIC', 'HIDDEN', 'DELETED') %s)
+            order by root, number""";
 
     private static final String ANY_WAITING = """
             select exists (select 1 from post where conversation = :conversation and state = 'WAITING'
@@ -64,20 +67,14 @@ public class ReadingOrder {
     public int[] of(Conversation conversation, Viewer viewer) {
         UUID id = conversation.id();
         if (viewer.person() != null && anyWaits(id, viewer)) {
-            return jdbc
-                    .sql("select number from post where conversation = :conversation and (" + FOR_ALL
-                            + " or state = 'WAITING' and (:looks or author = :viewer)) order by root, number")
+            return numbers(jdbc.sql(PLACES.formatted("or state = 'WAITING' and (:looks or author = :viewer)"))
                     .param("conversation", id)
                     .param("looks", viewer.looks())
-                    .param("viewer", viewer.person())
-                    .query(Integer.class)
-                    .list()
-                    .stream()
-                    .mapToInt(Objects::requireNonNull)
-                    .toArray();
+                    .param("viewer", viewer.person()));
         }
         Edition edition = new Edition(id, conversation.changed(), conversation.lastNumber());
-        return Objects.requireNonNull(orders.get(edition, _ -> forAll(id)));
+        return Objects.requireNonNull(
+                orders.get(edition, _ -> numbers(jdbc.sql(PLACES.formatted("")).param("conversation", id))));
     }
 
     private boolean anyWaits(UUID conversation, Viewer viewer) {
@@ -89,14 +86,8 @@ public class ReadingOrder {
                 .single();
     }
 
-    private int[] forAll(UUID conversation) {
-        return jdbc
-                .sql("select number from post where conversation = :conversation and " + FOR_ALL
-                        + " order by root, number")
-                .param("conversation", conversation)
-                .query(Integer.class)
-                .list()
-                .stream()
+    private static int[] numbers(JdbcClient.StatementSpec places) {
+        return places.query(Integer.class).list().stream()
                 .mapToInt(Objects::requireNonNull)
                 .toArray();
     }

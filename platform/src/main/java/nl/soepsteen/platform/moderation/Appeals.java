@@ -10,7 +10,7 @@ import nl.soepsteen.platform.account.Person;
 import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.account.Suspensions;
-import nl.soepsteen.platform.discussion.Posts;
+import nl.soepsteen.platform.discussion.PostCare;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class Appeals {
             where decision = :decision and undone is null""";
 
     private final ReportedKinds kinds;
-    private final Posts posts;
+    private final PostCare care;
     private final Suspensions suspensions;
     private final Accounts accounts;
     private final ModerationMail mail;
@@ -39,14 +39,14 @@ public class Appeals {
 
     Appeals(
             ReportedKinds kinds,
-            Posts posts,
+            PostCare care,
             Suspensions suspensions,
             Accounts accounts,
             ModerationMail mail,
             JdbcClient jdbc,
             Clock clock) {
         this.kinds = kinds;
-        this.posts = posts;
+        this.care = care;
         this.suspensions = suspensions;
         this.accounts = accounts;
         this.mail = mail;
@@ -160,19 +160,10 @@ public class Appeals {
     }
 
     private void undo(Decision decision, SignedIn by) {
-        @Nullable UUID person = decision.person();
         switch (decision.measure()) {
             case HIDE -> kinds.restore(decision.subject(), by);
-            case REFUSE -> {
-                if (posts.reconsider(decision.subject().id())) {
-                    posts.approveAsItIs(decision.subject().id());
-                }
-            }
-            case SUSPEND_WEEK, SUSPEND_MONTH, SUSPEND -> {
-                if (person != null) {
-                    suspensions.lift(person, decision.id());
-                }
-            }
+            case REFUSE -> care.approveAfterAll(decision.subject().id());
+            case SUSPEND_WEEK, SUSPEND_MONTH, SUSPEND -> suspensions.lift(decision.id());
             case KEEP, GONE, RESTORE, WARN -> {
                 // Nothing to put back: that it was undone stands beside it.
             }

@@ -101,7 +101,7 @@ public class Decisions {
                     : measure == Measure.GONE;
         }
         return switch (measure) {
-            case KEEP -> item.open() && (state == Reported.State.PUBLIC || state == Reported.State.FIXED);
+            case KEEP -> item.open() && state == Reported.State.PUBLIC;
             case GONE -> item.open() && (state == null || state == Reported.State.GONE);
             case HIDE -> state == Reported.State.PUBLIC;
             case RESTORE -> state == Reported.State.HIDDEN;

@@ -30,10 +30,8 @@ public record Reported(
 
     /// Whether people see it.
     public enum State {
-        /// Everybody sees it, and it can be hidden.
+        /// Everybody sees it.
         PUBLIC,
-        /// Everybody sees it, and it cannot be hidden here.
-        FIXED,
         /// It was hidden and can be put back.
         HIDDEN,
         /// Nobody sees it, and that is not ours to change.
@@ -42,7 +40,7 @@ public record Reported(
 
     /// Whether everybody sees it.
     public boolean isPublic() {
-        return state == State.PUBLIC || state == State.FIXED;
+        return state == State.PUBLIC;
     }
 
     /// The beginning of its text.

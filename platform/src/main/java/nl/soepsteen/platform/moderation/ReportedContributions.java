@@ -6,9 +6,9 @@ import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.discussion.Post;
+import nl.soepsteen.platform.discussion.PostCare;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.PostState;
-import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.moderation.Reported.State;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ReportedContributions implements ReportedKind {
 
     private final PostList list;
-    private final Posts posts;
+    private final PostCare care;
     private final Conversations conversations;
 
-    ReportedContributions(PostList list, Posts posts, Conversations conversations) {
+    ReportedContributions(PostList list, PostCare care, Conversations conversations) {
         this.list = list;
-        this.posts = posts;
+        this.care = care;
         this.conversations = conversations;
     }
 
@@ -71,11 +71,11 @@ class ReportedContributions implements ReportedKind {
 
     @Override
     public boolean hide(UUID id, SignedIn by, String reason) {
-        return posts.hide(id);
+        return care.hide(id);
     }
 
     @Override
     public boolean restore(UUID id, SignedIn by) {
-        return posts.unhide(id);
+        return care.unhide(id);
     }
 }

@@ -1,29 +1,24 @@
 package nl.soepsteen.platform.moderation;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.soepsteen.platform.account.Accounts;
-import nl.soepsteen.platform.account.Person;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.soepsteen.platform.account.SignedIn;
-import nl.soepsteen.platform.discussion.PersonPages;
 import nl.soepsteen.platform.moderation.Reported.State;
+import nl.soepsteen.platform.people.Profile;
+import nl.soepsteen.platform.people.Profiles;
 import nl.soepsteen.platform.subject.SubjectId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// People who have a page. Their page is not hidden here: about people one decides by a warning or a
-/// suspension.
+/// People who have a page. Hiding is about that page; about the person one decides by a warning or a suspension.
 @Component
 class ReportedPeople implements ReportedKind {
 
-    private final Accounts accounts;
-    private final ObjectProvider<PersonPages> pages;
+    private final Profiles profiles;
 
-    ReportedPeople(Accounts accounts, ObjectProvider<PersonPages> pages) {
-        this.accounts = accounts;
-        this.pages = pages;
+    ReportedPeople(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     @Override
@@ -38,36 +33,32 @@ class ReportedPeople implements ReportedKind {
 
     @Override
     public Optional<Reported> find(UUID id) {
-        return accounts.find(id).flatMap(person -> {
-            Map<UUID, String> addresses = pages.stream()
-                    .findFirst()
-                    .map(all -> all.addresses(List.of(id)))
-                    .orElse(Map.of());
-            return Optional.ofNullable(addresses.get(id)).map(address -> described(person, address));
-        });
+        return profiles.of(id).filter(page -> page.shown() || page.hidden()).map(this::described);
     }
 
-    private Reported described(Person person, String address) {
+    private Reported described(Profile page) {
         return new Reported(
-                new SubjectId(kind(), person.id()),
+                new SubjectId(kind(), page.person()),
                 inWords(),
-                person.name(),
-                "de pagina van " + person.name(),
-                address,
-                person.id(),
-                person.name(),
-                String.join(", ", person.hats().inWords()),
+                page.name(),
+                "de pagina van " + page.name(),
+                page.address(),
+                page.person(),
+                page.name(),
+                Stream.of(String.join(", ", page.hats().inWords()), page.words())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n\n")),
                 "",
-                State.FIXED);
+                page.hidden() ? State.HIDDEN : State.PUBLIC);
     }
 
     @Override
     public boolean hide(UUID id, SignedIn by, String reason) {
-        return false;
+        return profiles.hide(id);
     }
 
     @Override
     public boolean restore(UUID id, SignedIn by) {
-        return false;
+        return profiles.unhide(id);
     }
 }

@@ -11,9 +11,9 @@ import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.discussion.Post;
+import nl.soepsteen.platform.discussion.PostCare;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.PostState;
-import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.moderation.Items.Item;
 import nl.soepsteen.platform.subject.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public class Sorting {
     private static final String UNTIL_DECIDED = "Verborgen tot een redacteur ernaar kijkt.";
 
     private final PostList list;
-    private final Posts posts;
+    private final PostCare care;
     private final Conversations conversations;
     private final Items items;
     private final ReportedKinds kinds;
@@ -40,7 +40,7 @@ public class Sorting {
 
     Sorting(
             PostList list,
-            Posts posts,
+            PostCare care,
             Conversations conversations,
             Items items,
             ReportedKinds kinds,
@@ -48,7 +48,7 @@ public class Sorting {
             ModerationMail mail,
             Clock clock) {
         this.list = list;
-        this.posts = posts;
+        this.care = care;
         this.conversations = conversations;
         this.items = items;
         this.kinds = kinds;
@@ -95,7 +95,7 @@ public class Sorting {
     @Transactional
     public boolean letThrough(UUID id, int seen, SignedIn by) {
         Optional<Post> post = toLookAt(id, by);
-        boolean done = post.isPresent() && posts.approve(id, seen);
+        boolean done = post.isPresent() && care.approve(id, seen);
         if (done) {
             // Its number, and so its address, may be another now.
             list.find(id).ifPresent(this::tell);
@@ -119,7 +119,7 @@ public class Sorting {
     @Transactional
     public boolean refuse(UUID id, SignedIn by, Reason category, String reason) {
         Optional<Post> found = toLookAt(id, by);
-        if (found.isEmpty() || !posts.refuse(id)) {
+        if (found.isEmpty() || !care.refuse(id)) {
             return false;
         }
         SubjectId subject = new SubjectId(Post.SUBJECT_KIND, id);

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.soepsteen.platform.account.Accounts;
@@ -43,13 +44,21 @@ public class PersonalMessages {
 
     private final Profiles profiles;
     private final Accounts accounts;
+    private final List<Reachable> reachable;
     private final Outbox outbox;
     private final PublicAddress site;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PersonalMessages(
-            Profiles profiles, Accounts accounts, Outbox outbox, PublicAddress site, JdbcClient jdbc, Clock clock) {
+            Profiles profiles,
+            Accounts accounts,
+            List<Reachable> reachable,
+            Outbox outbox,
+            PublicAddress site,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reachable = List.copyOf(reachable);
         this.profiles = profiles;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -66,16 +75,27 @@ public class PersonalMessages {
     /// @param withAddress whether the sender's mail address may go along
     public record Message(UUID key, String subject, String text, boolean withAddress) {}
 
+    /// What became of a message.
+    public enum Outcome {
+        /// It is on its way, now or since the same form was sent before.
+        SENT,
+        /// The sender sent as many as may be sent in a day.
+        ENOUGH_TODAY,
+        /// Whoever it is for wants none from this sender.
+        NOT_WANTED
+    }
+
     /// Sends a message, or had sent it already.
-    ///
-    /// @return false when the sender sent as many as may be sent in a day
     @Transactional
-    public boolean send(UUID sender, Profile to, Message message) {
+    public Outcome send(UUID sender, Profile to, Message message) {
         jdbc.sql(HOLD).param("person", sender).query(UUID.class).optional();
         Optional<Person> from = accounts.find(sender);
         Optional<Person> recipient = accounts.find(to.person());
         if (from.isEmpty() || recipient.isEmpty() || isSent(sender, message.key())) {
-            return true;
+            return Outcome.SENT;
+        }
+        if (!reachable.stream().allMatch(one -> one.isOpen(sender, to.person()))) {
+            return Outcome.NOT_WANTED;
         }
         Instant now = clock.instant();
         jdbc.sql("delete from person_message where person = :person and sent_at < :before")
@@ -83,7 +103,7 @@ public class PersonalMessages {
                 .param("before", Timestamp.from(now.minus(KEPT)))
                 .update();
         if (sentSince(sender, now.minus(DAY)) >= A_DAY) {
-            return false;
+            return Outcome.ENOUGH_TODAY;
         }
         jdbc.sql("insert into person_message (person, key, sent_at) values (:person, :key, :now)")
                 .param("person", sender)
@@ -91,7 +111,7 @@ public class PersonalMessages {
                 .param("now", Timestamp.from(now))
                 .update();
         outbox.put(mail(from.get(), recipient.get(), message));
-        return true;
+        return Outcome.SENT;
     }
 
     private boolean isSent(UUID sender, UUID key) {
@@ -129,7 +149,9 @@ public class PersonalMessages {
                 ---
                 %s
 
-                Je mailadres ziet %s niet, tenzij je zelf per mail antwoordt. Wil je zulke mail niet meer? Haal dan je pagina weg:
+                Je mailadres ziet %s niet, tenzij je zelf per mail antwoordt. Wil je van %s niets meer horen? Kies dan ‘stil’:
+                %s
+                Wil je helemaal geen mail van anderen? Haal dan je pagina weg:
                 %s
 
                 Soepsteen
@@ -139,6 +161,8 @@ public class PersonalMessages {
                         message.text(),
                         answering(from, message.withAddress()),
                         from.name(),
+                        from.name(),
+                        site.reachable() + "/volgen?over=person:" + from.id(),
                         site.reachable() + "/mijn/profiel");
     }
 

@@ -15,7 +15,8 @@ import nl.soepsteen.platform.web.BrowseAddress;
 /// @param words about themselves, plain text; may be empty
 /// @param themes slugs as they chose them, in their order
 /// @param places in their order
-/// @param shown whether others see it; otherwise it was withdrawn
+/// @param shown whether others see it; otherwise it was withdrawn or hidden
+/// @param hidden whether editors took it away
 /// @param changedAt when what it shows changed last
 public record Profile(
         UUID person,
@@ -27,6 +28,7 @@ public record Profile(
         List<String> themes,
         List<Where> places,
         boolean shown,
+        boolean hidden,
         Instant changedAt) {
 
     /// Kind of its subject in the change log.

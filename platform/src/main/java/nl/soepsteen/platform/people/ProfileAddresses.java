@@ -21,6 +21,11 @@ class ProfileAddresses implements PersonPages {
             from person_slug join person_page on person_page.person = person_slug.person
             where person_page.shown and person_slug.slug in (:slugs)""";
 
+    private static final String NAMESAKES = """
+            select page.person, page.slug, person.name from person_page page join person on person.id = page.person
+            where page.shown and (page.slug like :beginning || '%' or page.slug like '%-' || :beginning || '%')
+            order by lower(person.name), page.slug limit :most""";
+
     private final JdbcClient jdbc;
 
     ProfileAddresses(JdbcClient jdbc) {
@@ -47,5 +52,15 @@ class ProfileAddresses implements PersonPages {
             });
         }
         return named;
+    }
+
+    @Override
+    public List<Namesake> namesakes(String beginning, int most) {
+        return jdbc.sql(NAMESAKES)
+                .param("beginning", beginning)
+                .param("most", most)
+                .query((row, _) ->
+                        new Namesake(row.getObject("person", UUID.class), row.getString("name"), row.getString("slug")))
+                .list();
     }
 }

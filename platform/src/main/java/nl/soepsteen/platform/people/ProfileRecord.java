@@ -24,7 +24,13 @@ class ProfileRecord implements PersonalRecord {
 
     record Eigen(@Nullable Pagina pagina, List<String> adressen, List<Instant> berichtenVerstuurd) {}
 
-    record Pagina(String woorden, List<String> themas, List<Plek> plekken, boolean zichtbaar, Instant gewijzigd) {}
+    record Pagina(
+            String woorden,
+            List<String> themas,
+            List<Plek> plekken,
+            boolean zichtbaar,
+            boolean verborgenDoorRedactie,
+            Instant gewijzigd) {}
 
     record Plek(String plek, boolean verbindt) {}
 
@@ -48,6 +54,7 @@ class ProfileRecord implements PersonalRecord {
                                 .map(where -> new Plek(where.path(), where.connects()))
                                 .toList(),
                         profile.shown(),
+                        profile.hidden(),
                         profile.changedAt()));
         return new Eigen(
                 page.orElse(null),

@@ -39,7 +39,7 @@ public class Profiles {
     private static final String NAMELESS = "iemand";
 
     private static final String SELECT = """
-            select page.person, page.slug, page.words, page.shown, page.changed_at,
+            select page.person, page.slug, page.words, page.shown, page.hidden, page.changed_at,
                    person.name, person.role, person.organisation, person.resident, person.experienced, person.connector,
                    array(select theme from person_page_theme chosen
                          where chosen.person = page.person order by rank) as themes,
@@ -65,9 +65,9 @@ public class Profiles {
     private static final String COUNT = "select count(*) from person_page page join person on person.id = page.person ";
 
     private static final String PUT = """
-            insert into person_page (person, slug, words, shown, changed_at) values (:person, :slug, :words, true, :now)
+            insert into person_page (person, slug, words, wanted, changed_at) values (:person, :slug, :words, true, :now)
             on conflict (person) do update
-            set slug = excluded.slug, words = excluded.words, shown = true, changed_at = excluded.changed_at""";
+            set slug = excluded.slug, words = excluded.words, wanted = true, changed_at = excluded.changed_at""";
 
     private static final String TAKE_SLUG =
             "insert into person_slug (slug, person) values (:slug, :person) on conflict (slug) do nothing";
@@ -200,7 +200,7 @@ public class Profiles {
                 .param("connecting", connecting);
     }
 
-    /// Makes somebody's page, changes it, or shows it again.
+    /// Makes somebody's page, changes it, or shows it again. What editors hid stays hidden.
     ///
     /// @param newSlug whether its address follows their present name
     @Transactional
@@ -290,19 +290,39 @@ public class Profiles {
 
     /// Takes somebody's page away from others. Its text stays for them.
     ///
-    /// @return false when others saw none
+    /// @return false when they had withdrawn it, or have none
     @Transactional
     public boolean withdraw(UUID person) {
-        boolean withdrawn =
-                jdbc.sql("update person_page set shown = false, changed_at = :now where person = :person and shown")
+        return set(person, "wanted = false", "wanted");
+    }
+
+    /// Editors take somebody's page away from others. Its person can still change it.
+    ///
+    /// @return false when others saw none
+    @Transactional
+    public boolean hide(UUID person) {
+        return set(person, "hidden = true", "shown");
+    }
+
+    /// Editors put a page back, if its person still wants it.
+    ///
+    /// @return false when it was not hidden
+    @Transactional
+    public boolean unhide(UUID person) {
+        return set(person, "hidden = false", "hidden");
+    }
+
+    private boolean set(UUID person, String to, String when) {
+        boolean changed =
+                jdbc.sql("update person_page set " + to + ", changed_at = :now where person = :person and " + when)
                                 .param("now", now())
                                 .param("person", person)
                                 .update()
                         > 0;
-        if (withdrawn) {
+        if (changed) {
             changeLog.changed(Profile.subject(person));
         }
-        return withdrawn;
+        return changed;
     }
 
     /// What a page shows besides its own text changed: the name of its person, or the words for what they chose.
@@ -376,6 +396,7 @@ public class Profiles {
                 strings(row.getArray("themes")),
                 places,
                 row.getBoolean("shown"),
+                row.getBoolean("hidden"),
                 Objects.requireNonNull(row.getTimestamp("changed_at")).toInstant());
     }
 

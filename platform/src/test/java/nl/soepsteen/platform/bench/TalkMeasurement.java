@@ -118,7 +118,11 @@ class TalkMeasurement {
                 | what | p50 | p99 | slowest | asked |
                 |---|---|---|---|---|
                 | posting, from the moment when it should be sent | %.0f ms | %.0f ms | %.0f ms | p99 ≤ 250 ms |
-                | appearing for the others, from sending | %.1f s | %.1f s | %.1f s | ≤ 5 s |
+                | of these, the %,d due while others took at most %.0f%% of the machine | %.0f ms | %.0f ms | %.0f ms | |
+                | appearing for the others, from sending | %.1f s | %.1f s | %.1f s | p99 ≤ 5 s |
+
+                Others on the same host took %.1f%% of this machine's processor time meanwhile, %.0f%% in the worst second \
+                (steal in `/proc/stat`).
 
                 Kept %,d of %,d, %,d different: none lost, none doubled. Readers who saw numbers out of order or missed one: %d. \
                 They looked %,d times, heard %,d times that nothing was new, and saw %,d contributions. Site and database \
@@ -149,9 +153,16 @@ class TalkMeasurement {
                 result.posting().half(),
                 result.posting().nearlyAll(),
                 result.posting().slowest(),
+                result.calmPosts(),
+                100 * TalkRun.CALM,
+                result.calm().half(),
+                result.calm().nearlyAll(),
+                result.calm().slowest(),
                 result.appearing().half() / 1000,
                 result.appearing().nearlyAll() / 1000,
                 result.appearing().slowest() / 1000,
+                100 * result.stolen().mean(),
+                100 * result.stolen().worst(),
                 result.kept(),
                 scale.posts(),
                 result.different(),

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.discussion.Posts.Outcome;
 import nl.soepsteen.platform.discussion.Posts.Words;
 import nl.soepsteen.platform.mail.MailAddress;
+import nl.soepsteen.platform.people.Profiles;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,7 @@ class TalkingInABrowserTest {
 
     private RunningSite site;
     private Mailbox mailbox;
+    private Members members;
     private Person admin;
     private int people;
 
@@ -53,7 +56,7 @@ class TalkingInABrowserTest {
     void start() throws Exception {
         site = RunningSite.start(data, "--soepsteen.voorbeelden=false");
         mailbox = new Mailbox(data);
-        Members members = new Members(site, mailbox);
+        members = new Members(site, mailbox);
         members.join("Beheerder", Role.ADMIN);
         admin = members.find("Beheerder");
     }
@@ -187,6 +190,46 @@ class TalkingInABrowserTest {
     }
 
     @Test
+    void whoTypesAnAtSignChoosesWhomTheyMean(Visitors visitors) throws Exception {
+        Conversation conversation = begun("Noemen", "Wie weet dit?");
+        members.join("Bartholomeus", Role.AMBASSADOR);
+        Person bart = members.find("Bartholomeus");
+        site.bean(Profiles.class).put(bart.id(), new Profiles.Told("Ik verbind.", List.of(), List.of()), false);
+        try (Visitor visitor = here(visitors).with(ColorScheme.LIGHT, Visitors.PHONE)) {
+            Page page = signedIn(visitor, Role.AMBASSADOR, "Ilse");
+            visitor.open(conversation.address());
+            Locator field = page.getByLabel("Je bijdrage");
+            Locator options = page.locator(".compose [role=option]");
+            field.pressSequentially("Misschien weet @");
+            assertThat(options).hasText(new String[] {"Beheerder @Beheerder"});
+            field.pressSequentially("bar");
+            assertThat(options).hasText(new String[] {"Bartholomeus @bartholomeus"});
+            SoftAssertions softly = new SoftAssertions();
+            PublicPagesTest.check(page, "namen", softly);
+            softly.assertAll();
+            Screenshots.take(page, "gesprek-namen");
+            field.press("Enter"); // who does not choose goes on typing
+            assertThat(field).hasValue("Misschien weet @bar\n");
+            field.press("Backspace");
+            assertThat(options.first()).isVisible();
+            field.press("ArrowDown");
+            assertThat(field).hasAttribute("aria-activedescendant", "tekst-suggesties-0");
+            field.press("Enter"); // who does not choose goes on typing
+            assertThat(field).hasValue("Misschien weet @bartholomeus ");
+            assertThat(options.first()).isHidden();
+            field.pressSequentially("of iemand@be");
+            page.waitForTimeout(500); // longer than the pause before a look
+            assertThat(options.first()).isHidden(); // an address names nobody
+            press(page, "Plaats je bijdrage");
+
+            assertThat(posts(page)).hasCount(2);
+            assertThat(posts(page).last().locator("a[href='/mensen/bartholomeus']"))
+                    .hasText("@bartholomeus");
+            assertThat(visitor.messages()).isEmpty();
+        }
+    }
+
+    @Test
     void aPassageThatIsSelectedIsQuoted(Visitors visitors) throws Exception {
         Conversation conversation = begun("Citaat", "Een zin om te citeren.");
         try (Visitor visitor = here(visitors).atADesk()) {
@@ -250,6 +293,7 @@ class TalkingInABrowserTest {
         SoftAssertions softly = new SoftAssertions();
         try (Visitor visitor = here(visitors).with(ColorScheme.LIGHT, width)) {
             Page page = visitor.page();
+            site.bean(Profiles.class).put(admin.id(), new Profiles.Told("Vraag maar.", List.of(), List.of()), false);
             visitor.open(conversation.address());
             follow(visitor, "article.post a[href^='/meld?over=']");
             page.locator("input[name=reden]").first().check();
@@ -302,12 +346,29 @@ class TalkingInABrowserTest {
             look(visitor, "zoekvragen", width, softly);
             visitor.open("/mijn/meldingen");
             look(visitor, "mijn-meldingen", width, softly);
+            visitor.open("/mensen/beheerder/schrijven");
+            look(visitor, "schrijven", width, softly);
+            waits("Nieuweling" + width);
             visitor.open("/sorteren");
             look(visitor, "sorteren", width, softly);
             visitor.open("/mijn");
             look(visitor, "mijn-soepsteen", width, softly);
         }
         softly.assertAll();
+    }
+
+    /// A newcomer says something with a picture, which somebody looks at first.
+    private void waits(String name) throws Exception {
+        members.join(name, Role.MEMBER);
+        Person newcomer = members.find(name);
+        String picture = members.picture(name).markdown("Het plein met drie banken");
+        site.bean(Posts.class)
+                .begin(
+                        new SignedIn(newcomer.id(), newcomer.name(), Role.MEMBER),
+                        null,
+                        "Zo ziet ons plein eruit",
+                        new Words(PostKind.EXPERIENCE, "Wij zetten **banken** neer.\n\n" + picture, UUID.randomUUID()),
+                        Set.of());
     }
 
     /// Goes where the first of these links leads, also one in a menu that is closed.

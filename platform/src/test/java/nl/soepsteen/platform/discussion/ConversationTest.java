@@ -10,6 +10,7 @@ import nl.soepsteen.platform.Members;
 import nl.soepsteen.platform.RunningSite;
 import nl.soepsteen.platform.Visitor;
 import nl.soepsteen.platform.account.Accounts;
+import nl.soepsteen.platform.account.Hats;
 import nl.soepsteen.platform.account.Leaving;
 import nl.soepsteen.platform.account.PersonalRecord.Texts;
 import nl.soepsteen.platform.account.Role;
@@ -205,7 +206,7 @@ class ConversationTest {
         talking.said("Bram", conversation, null, PostKind.OBJECTION, "Dat weet je niet.");
         UUID opening = talking.post(conversation, 1).id();
 
-        site.bean(Posts.class).hide(opening);
+        site.bean(PostCare.class).hide(opening);
         assertThat(site.http()
                         .get(talking.conversation(conversation.number()).address())
                         .body())
@@ -213,16 +214,24 @@ class ConversationTest {
                 .doesNotContain("Jan steelt");
         assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
 
-        site.bean(Posts.class).unhide(opening);
+        site.bean(PostCare.class).unhide(opening);
         assertThat(site.http().get(conversation.address()).body()).contains("Jan steelt fietsen");
         amina.open(conversation.address());
         amina.send(posts(conversation) + "/1/verwijder");
         assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
-        assertThat(site.bean(Posts.class).hide(opening))
+        assertThat(site.bean(PostCare.class).hide(opening))
                 .as("what could be put back is hidden too")
                 .isTrue();
         amina.send(posts(conversation) + "/1/terug");
         assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
+
+        site.bean(PostCare.class).unhide(opening);
+        assertThat(talking.post(conversation, 1).state())
+                .as("whoever took it away is who puts it back")
+                .isEqualTo(PostState.DELETED);
+        assertThat(site.http().get("/gesprekken").body()).doesNotContain("Jan steelt");
+        amina.send(posts(conversation) + "/1/terug");
+        assertThat(site.http().get("/gesprekken").body()).contains("Jan steelt fietsen");
     }
 
     @Test
@@ -237,6 +246,46 @@ class ConversationTest {
         bram.open("/mijn/profiel");
         bram.send("/mijn/profiel/weg");
         assertThat(site.http().get(conversation.address()).body()).contains("Weet &#64;bram dit");
+    }
+
+    @Test
+    void whomAnAtSignCanMeanIsOfferedWithTheWordsThatMeanThem() throws Exception {
+        members.join("Jan", Role.AMBASSADOR);
+        members.join("Johanna", Role.AMBASSADOR);
+        Accounts accounts = site.bean(Accounts.class);
+        accounts.present(members.find("Jan").id(), "Jan de Wit", Hats.NONE);
+        accounts.present(members.find("Johanna").id(), "Jan Ödegaard & zoon", Hats.NONE);
+        Conversation conversation = talking.begun("Amina", PostKind.QUESTION, "Wie noemt wie?", "Jan?");
+        String names = "/gesprekken/namen?in=" + conversation.number() + "&q=";
+        talking.said("Jan de Wit", conversation, null, PostKind.TIP, "Ja.");
+        assertThat(amina.open(names + "ja").body())
+                .as("the only Jan")
+                .contains("\"In dit gesprek\"", "\"Jan de Wit\"", "\"noem\":\"Jan\"", "1 naam.");
+
+        talking.said("Jan Ödegaard & zoon", conversation, null, PostKind.TIP, "Ook.");
+        assertThat(amina.open(names + "ja").body())
+                .as("two of them: whole names, as they are understood")
+                .contains("\"noem\":\"Jan-de-Wit\"", "\"noem\":\"jan-odegaard-zoon\"", "2 namen.")
+                .doesNotContain("\"noem\":\"Jan\"");
+        assertThat(amina.open(names + "wit").body()).contains("\"Jan de Wit\"").doesNotContain("degaard");
+        assertThat(amina.open(names).body())
+                .as("everybody but herself")
+                .contains("\"Jan de Wit\"")
+                .doesNotContain("Amina");
+        assertThat(amina.open("/gesprekken/namen?q=jan").body())
+                .as("nobody without a page outside a conversation")
+                .contains("\"groepen\":[]");
+        assertThat(amina.open("/gesprekken/namen?q=%26").body()).contains("\"groepen\":[]");
+        talking.said("Amina", conversation, null, PostKind.TIP, "Dank @Jan-de-Wit en @jan-odegaard-zoon");
+        assertThat(site.bean(JdbcClient.class)
+                        .sql("""
+                                select count(*) from post_mention join post on post.id = post_mention.post
+                                where post.conversation = :conversation""")
+                        .param("conversation", conversation.id())
+                        .query(Integer.class)
+                        .single())
+                .as("what is offered is understood")
+                .isEqualTo(2);
     }
 
     @Test
@@ -319,13 +368,13 @@ class ConversationTest {
         assertThat(site.http().get(conversation.address()).body()).doesNotContain("Mijn eerste woorden.");
         talking.said("Bram", conversation, null, PostKind.TIP, "Intussen iets anders.");
         UUID waiting = site.bean(PostList.class).waiting(10).getFirst().id();
-        assertThat(site.bean(Posts.class).approveAsItIs(waiting)).isTrue();
-        assertThat(site.bean(Posts.class).approveAsItIs(waiting)).isFalse();
+        assertThat(site.bean(PostCare.class).approveAsItIs(waiting)).isTrue();
+        assertThat(site.bean(PostCare.class).approveAsItIs(waiting)).isFalse();
         assertThat(site.http().get(posts(conversation) + "/nieuwer?na=3").body())
                 .as("who read along up to 3 sees it come")
                 .contains("Mijn eerste woorden.");
         Talking.say(newcomer, conversation, "ervaring", "De tweede.");
-        site.bean(Posts.class)
+        site.bean(PostCare.class)
                 .approveAsItIs(site.bean(PostList.class).waiting(10).getFirst().id());
         assertThat(Talking.say(newcomer, conversation, "ervaring", "De derde.").body())
                 .doesNotContain("kijkt er eerst iemand naar");

@@ -107,10 +107,11 @@ class ConversationsFoundTest {
         awaitNoted();
         assertThat(hits("q=krekelveld")).contains("krekelveld");
 
-        Posts posts = site.bean(Posts.class);
-        posts.hide(talking.post(conversation, hidden).id());
-        posts.delete(
-                talking.post(conversation, deleted), talking.signedIn("Bram").id());
+        site.bean(PostCare.class).hide(talking.post(conversation, hidden).id());
+        site.bean(OwnPosts.class)
+                .delete(
+                        talking.post(conversation, deleted),
+                        talking.signedIn("Bram").id());
         awaitNoted();
 
         assertThat(hits("q=krekelveld")).doesNotContain("krekelveld");

@@ -100,7 +100,7 @@ class ConversationsTogetherTest {
         Conversation conversation = talking.begun("Amina", PostKind.TIP, "Vijftig keer", "Eerste tekst.");
         Post post = talking.post(conversation, 1);
         SignedIn amina = talking.signedIn("Amina");
-        Posts posts = site.bean(Posts.class);
+        OwnPosts posts = site.bean(OwnPosts.class);
 
         List<Boolean> kept = together(50, () -> posts.revise(post, amina.id(), 1, "Tekst van " + UUID.randomUUID()));
 

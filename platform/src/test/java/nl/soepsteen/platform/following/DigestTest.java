@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Post;
-import nl.soepsteen.platform.discussion.Posts;
+import nl.soepsteen.platform.discussion.PostCare;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +177,7 @@ class DigestTest {
         site.told();
         assertThat(site.mails("Fenna")).hasSize(1);
 
-        site.bean(Posts.class).hide(post.id());
+        site.bean(PostCare.class).hide(post.id());
         site.bean(ReadMarks.class).readUpTo(site.id("Fenna"), read.id(), seen.number());
         send(monday);
         assertThat(site.mails("Fenna")).hasSize(1);

@@ -2,8 +2,10 @@ package nl.soepsteen.platform.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -123,6 +125,21 @@ record CareSite(RunningSite site, Members members) implements AutoCloseable {
                 .getContent()
                 .toString()
                 .replace("\r\n", "\n");
+    }
+
+    /// What somebody who left is told, once it is there: it is the last that they get.
+    String farewell(String name) throws Exception {
+        List<MimeMessage> mails;
+        do {
+            Thread.sleep(50);
+            mails = members.mailbox().to(Members.address(name));
+        } while (!mails.getLast().getSubject().contains("is weg"));
+        return mails.getLast().getContent().toString().replace("\r\n", "\n");
+    }
+
+    /// Somebody who left, and got their last mail, makes an account again.
+    Visitor comesBack(String name) throws Exception {
+        return members.signIn(name, members.mailbox().to(Members.address(name)).size() + 1);
     }
 
     JdbcClient jdbc() {

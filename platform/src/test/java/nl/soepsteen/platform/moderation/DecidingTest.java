@@ -101,6 +101,32 @@ class DecidingTest {
         assertThat(state(post)).isEqualTo("PUBLIC");
     }
 
+    @Test
+    void thePageOfAPersonIsHiddenAndPutBack() throws Exception {
+        Visitor author = site.join("Hedwig", Role.MEMBER);
+        author.open("/mijn/profiel");
+        author.send("/mijn/profiel", "actie", "bewaar", "woorden", "Koop mijn stofzuigers.");
+        SubjectId subject =
+                new SubjectId("person", site.members().find("Hedwig").id());
+        String item = reported(subject, "Hedwig");
+        assertThat(editor.open(item).body()).contains("Koop mijn stofzuigers.");
+
+        CareSite.decide(editor, item, "verberg", "Hier verkopen we niets.");
+        assertThat(site.status("/mensen/hedwig")).isEqualTo(410);
+        assertThat(site.site().http().get("/mensen").body()).doesNotContain("Hedwig");
+        assertThat(site.visitor().open("/meld?over=" + subject).statusCode()).isEqualTo(404);
+        assertThat(author.open("/mijn/profiel").body()).contains("De redactie heeft je pagina verborgen");
+        assertThat(author.send("/mijn/profiel", "actie", "bewaar", "woorden", "Ik ben Hedwig.")
+                        .body())
+                .contains("Bewaard.", "Ik ben Hedwig.");
+        assertThat(site.status("/mensen/hedwig"))
+                .as("its person does not undo what editors decided")
+                .isEqualTo(410);
+
+        CareSite.decide(editor, item, "zet-terug", "Nu staat er iets goeds.");
+        assertThat(site.site().http().get("/mensen/hedwig").body()).contains("Ik ben Hedwig.");
+    }
+
     private String state(UUID post) {
         return site.jdbc()
                 .sql("select state from post where id = :id")
@@ -213,6 +239,66 @@ class DecidingTest {
         assertThat(site.site().http().get("/gesprekken").body()).doesNotContain("Ik ben er nog");
         assertThat(author.send(draft + "/weg").statusCode()).isEqualTo(200);
         assertThat(author.open(CareSite.appeal(author)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoLeavesWhileSuspendedAndComesBackIsStillSuspended() throws Exception {
+        Visitor author = site.join("Ludo", Role.MEMBER);
+        CareSite.decide(editor, reported(site.page("Ludo", "Van Ludo"), "Van Ludo"), "schors", "Je bedreigt mensen.");
+        assertThat(author.open("/mijn/weg/zeker?teksten=blijven").body()).contains("een onleesbare afdruk");
+        author.send("/mijn/weg", "teksten", "blijven");
+        assertThat(site.farewell("Ludo"))
+                .contains("Je account was geschorst. Daarom bewaren we een jaar lang de reden");
+        assertThat(site.jdbc()
+                        .sql("select row_to_json(suspension_left)::text from suspension_left")
+                        .query(String.class)
+                        .list())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .doesNotContainIgnoringCase("ludo");
+
+        Visitor again = site.comesBack("Ludo");
+        assertThat(again.open("/mijn/meldingen").body())
+                .contains("Je account is geschorst tot nader order", "Je bedreigt mensen.");
+        again.open("/gesprekken/nieuw");
+        assertThat(again.send("/gesprekken/nieuw", "titel", "Ik weer", "soort", "vraag", "tekst", "Hoor je mij?")
+                        .statusCode())
+                .isEqualTo(403);
+        String appeal = CareSite.appeal(again);
+        again.open(appeal);
+        again.send(appeal, "tekst", "Het was een grap.");
+        String objection = CareSite.appealInQueue(colleague);
+        colleague.open(objection);
+        colleague.send(objection, "uitkomst", "teruggedraaid", "reden", "Dat geloof ik.");
+        assertThat(site.site()
+                        .bean(Suspensions.class)
+                        .of(site.members().find("Ludo").id()))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspensionOfWhoLeftIsForgottenWhenItEnds() throws Exception {
+        Visitor author = site.join("Lucas", Role.MEMBER);
+        UUID cause = UUID.randomUUID();
+        Suspensions suspensions = site.site().bean(Suspensions.class);
+        suspensions.begin(
+                site.members().find("Lucas").id(), java.time.Instant.now().plusSeconds(3600), "Even pauze.", cause);
+        author.open("/mijn/weg/zeker?teksten=blijven");
+        author.send("/mijn/weg", "teksten", "blijven");
+        site.jdbc()
+                .sql("update suspension_left set ends = now() - interval '1 second' where cause = :cause")
+                .param("cause", cause)
+                .update();
+
+        assertThat(site.farewell("Lucas")).contains("tot het einde daarvan");
+        site.comesBack("Lucas");
+
+        assertThat(suspensions.of(site.members().find("Lucas").id())).isEmpty();
+        assertThat(site.jdbc()
+                        .sql("select count(*) from suspension_left where cause = :cause")
+                        .param("cause", cause)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

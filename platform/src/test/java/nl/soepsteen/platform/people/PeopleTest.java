@@ -329,6 +329,25 @@ class PeopleTest {
     }
 
     @Test
+    void whoIsSilentToSomebodyGetsNoMessagesFromThem() throws Exception {
+        Visitor recipient = withPage("Zwijger");
+        Visitor sender = joined("Aandringer");
+        recipient.open("/volgen?over=person:" + id("Aandringer"));
+        recipient.send("/volgen", "over", "person:" + id("Aandringer"), "keuze", "stil");
+
+        String key = key(sender.open("/mensen/zwijger/schrijven"));
+        HttpResponse<String> refused = sender.send("/mensen/zwijger/schrijven", "sleutel", key, "bericht", "Hoor eens");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Zwijger krijgt nu geen berichten van je", "Hoor eens");
+        Visitor other = joined("Ander");
+        String theirs = key(other.open("/mensen/zwijger/schrijven"));
+        other.send("/mensen/zwijger/schrijven", "sleutel", theirs, "bericht", "Dag Zwijger");
+        assertThat(text("Zwijger", 2))
+                .contains("Dag Zwijger", "Wil je van Ander niets meer horen?", "/volgen?over=person:" + id("Ander"));
+    }
+
+    @Test
     void tenMessagesADayAreEnough() throws Exception {
         withPage("Druk");
         Visitor sender = joined("Drukker");

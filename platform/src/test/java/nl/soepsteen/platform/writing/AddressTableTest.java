@@ -28,6 +28,7 @@ import nl.soepsteen.platform.account.Role;
 import nl.soepsteen.platform.account.SignedIn;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
+import nl.soepsteen.platform.discussion.PostCare;
 import nl.soepsteen.platform.discussion.PostKind;
 import nl.soepsteen.platform.discussion.PostList;
 import nl.soepsteen.platform.discussion.Posts;
@@ -244,11 +245,13 @@ class AddressTableTest {
                 .find(placed.conversation())
                 .orElseThrow();
         if (placed.waiting()) {
-            posts.approveAsItIs(site.site()
-                    .bean(PostList.class)
-                    .find(conversation.id(), 1)
-                    .orElseThrow()
-                    .id());
+            site.site()
+                    .bean(PostCare.class)
+                    .approveAsItIs(site.site()
+                            .bean(PostList.class)
+                            .find(conversation.id(), 1)
+                            .orElseThrow()
+                            .id());
         }
         return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}")
                 .replace("{number}", Long.toString(conversation.number()))

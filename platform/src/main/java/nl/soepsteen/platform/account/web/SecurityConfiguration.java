@@ -57,6 +57,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(
                                 "/gesprekken/nieuw",
+                                "/gesprekken/namen",
                                 "/gesprekken/voorbeeld",
                                 "/gesprekken/*/bijdragen/**",
                                 "/volgen/**",

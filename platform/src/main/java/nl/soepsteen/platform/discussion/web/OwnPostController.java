@@ -13,10 +13,11 @@ import nl.soepsteen.platform.account.web.RequestLimit;
 import nl.soepsteen.platform.discussion.Conversation;
 import nl.soepsteen.platform.discussion.Conversations;
 import nl.soepsteen.platform.discussion.Newcomers;
+import nl.soepsteen.platform.discussion.OwnPosts;
 import nl.soepsteen.platform.discussion.Post;
 import nl.soepsteen.platform.discussion.PostList;
-import nl.soepsteen.platform.discussion.Posts;
 import nl.soepsteen.platform.discussion.Reaction;
+import nl.soepsteen.platform.discussion.Reactions;
 import nl.soepsteen.platform.web.BadParameterException;
 import nl.soepsteen.platform.web.FormGuard;
 import nl.soepsteen.platform.web.NotFoundException;
@@ -51,7 +52,8 @@ class OwnPostController {
 
     private final ConversationController reading;
     private final Conversations conversations;
-    private final Posts posts;
+    private final OwnPosts posts;
+    private final Reactions reactions;
     private final PostList list;
     private final Typed typed;
     private final FormGuard guard;
@@ -61,7 +63,8 @@ class OwnPostController {
     OwnPostController(
             ConversationController reading,
             Conversations conversations,
-            Posts posts,
+            OwnPosts posts,
+            Reactions reactions,
             PostList list,
             Typed typed,
             FormGuard guard,
@@ -69,6 +72,7 @@ class OwnPostController {
         this.reading = reading;
         this.conversations = conversations;
         this.posts = posts;
+        this.reactions = reactions;
         this.list = list;
         this.typed = typed;
         this.guard = guard;
@@ -227,7 +231,7 @@ class OwnPostController {
                         new BadParameterException("soort", "Deze reactie ken ik niet.", "Kies nuttig of herkenbaar."));
         Conversation conversation = reading.found(number, person);
         Post found = list.find(conversation.id(), post).orElseThrow(OwnPostController::noPost);
-        if (found.isBy(person.id()) || !posts.react(found.id(), person.id(), reaction, aan.equals("ja"))) {
+        if (found.isBy(person.id()) || !reactions.react(found.id(), person.id(), reaction, aan.equals("ja"))) {
             throw noPost();
         }
         return SeeOther.at(conversation.address(post));

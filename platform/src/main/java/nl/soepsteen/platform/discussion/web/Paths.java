@@ -13,6 +13,7 @@ final class Paths {
     static final String ALL = Conversation.ADDRESS;
     static final String NEW = TakingPart.ASK;
     static final String PREVIEW = ALL + "/voorbeeld";
+    static final String NAMES = ALL + "/namen";
     static final String ONE = ALL + "/{number:\\d{1,18}}";
     static final String PAGE = ONE + "/{slug}";
     static final String POSTS = ONE + "/bijdragen";

@@ -2,6 +2,7 @@ package nl.soepsteen.platform.following.web;
 
 import java.util.List;
 import nl.soepsteen.platform.following.FollowState;
+import nl.soepsteen.platform.following.Followables;
 
 /// How somebody stands towards something.
 ///
@@ -18,4 +19,13 @@ public record FollowPage(
         FollowState state,
         List<FollowState> states,
         String done,
-        String mistake) {}
+        String mistake) {
+
+    /// What a choice comes to here, in Dutch sentences.
+    public String meaning(FollowState choice) {
+        boolean person = subject.startsWith(Followables.PERSON + ":");
+        return choice == FollowState.SILENT && person
+                ? choice.meaning() + " Ook kan deze persoon je niet schrijven."
+                : choice.meaning();
+    }
+}

@@ -8,6 +8,7 @@ import nl.soepsteen.platform.account.LastAdministratorException;
 import nl.soepsteen.platform.account.Leaving;
 import nl.soepsteen.platform.account.PersonalRecord.Texts;
 import nl.soepsteen.platform.account.SignedIn;
+import nl.soepsteen.platform.account.Suspensions;
 import nl.soepsteen.platform.account.web.CurrentPerson;
 import nl.soepsteen.platform.account.web.EvenSuspended;
 import nl.soepsteen.platform.account.web.Sessions;
@@ -39,10 +40,17 @@ class LeavingController {
 
     private final Leaving leaving;
     private final Publications publications;
+    private final Suspensions suspensions;
     private final Sessions sessions;
     private final CsrfTokenRepository csrfTokens;
 
-    LeavingController(Leaving leaving, Publications publications, Sessions sessions, CsrfTokenRepository csrfTokens) {
+    LeavingController(
+            Leaving leaving,
+            Publications publications,
+            Suspensions suspensions,
+            Sessions sessions,
+            CsrfTokenRepository csrfTokens) {
+        this.suspensions = suspensions;
         this.leaving = leaving;
         this.publications = publications;
         this.sessions = sessions;
@@ -62,7 +70,9 @@ class LeavingController {
     /// Nothing happens yet: the next page says what will.
     @GetMapping(PATH + "/zeker")
     ModelAndView sure(@CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String teksten) {
-        return chosen(teksten).map(texts -> sure(texts, "", HttpStatus.OK)).orElseGet(() -> nothingChosen(person));
+        return chosen(teksten)
+                .map(texts -> sure(person, texts, "", HttpStatus.OK))
+                .orElseGet(() -> nothingChosen(person));
     }
 
     @PostMapping(PATH)
@@ -79,6 +89,7 @@ class LeavingController {
             leaving.leave(person.id(), texts.get());
         } catch (LastAdministratorException _) {
             return sure(
+                    person,
                     texts.get(),
                     "Je bent de laatste beheerder. Maak eerst iemand anders beheerder, dan kun je gaan.",
                     HttpStatus.CONFLICT);
@@ -104,9 +115,13 @@ class LeavingController {
         return choose(person, "Kies eerst wat er met je teksten gebeurt.", HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static ModelAndView sure(Texts texts, String mistake, HttpStatus status) {
+    private ModelAndView sure(SignedIn person, Texts texts, String mistake, HttpStatus status) {
         boolean stay = texts == Texts.STAY;
-        return page("mine/zeker.jte", Map.of("stay", stay, "texts", stay ? STAY : GO, "mistake", mistake), status);
+        boolean suspended = suspensions.of(person.id()).isPresent();
+        return page(
+                "mine/zeker.jte",
+                Map.of("stay", stay, "texts", stay ? STAY : GO, "mistake", mistake, "suspended", suspended),
+                status);
     }
 
     private static Optional<Texts> chosen(String typed) {

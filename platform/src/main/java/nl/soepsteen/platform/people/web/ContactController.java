@@ -99,16 +99,25 @@ class ContactController {
         if (!limit.admits(request, person)) {
             return page(to, person, message, TOO_OFTEN, HttpStatus.TOO_MANY_REQUESTS);
         }
-        if (!messages.send(person.id(), to, message)) {
-            return page(
-                    to,
-                    person,
-                    message,
-                    "Je stuurde vandaag al %d berichten, en dat is genoeg voor een dag. Je tekst staat hier nog: bewaar hem en stuur hem morgen."
-                            .formatted(PersonalMessages.A_DAY),
-                    HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return SeeOther.at(to.address() + "?gedaan=" + PersonController.SENT);
+        return switch (messages.send(person.id(), to, message)) {
+            case SENT -> SeeOther.at(to.address() + "?gedaan=" + PersonController.SENT);
+            case NOT_WANTED ->
+                page(
+                        to,
+                        person,
+                        message,
+                        "%s krijgt nu geen berichten van je via Soepsteen. Er is niets verstuurd. Je tekst staat hier nog."
+                                .formatted(to.name()),
+                        HttpStatus.CONFLICT);
+            case ENOUGH_TODAY ->
+                page(
+                        to,
+                        person,
+                        message,
+                        "Je stuurde vandaag al %d berichten, en dat is genoeg voor een dag. Je tekst staat hier nog: bewaar hem en stuur hem morgen."
+                                .formatted(PersonalMessages.A_DAY),
+                        HttpStatus.TOO_MANY_REQUESTS);
+        };
     }
 
     private static Profile present(Found found) {

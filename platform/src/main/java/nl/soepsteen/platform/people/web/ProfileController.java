@@ -75,7 +75,8 @@ class ProfileController {
     @GetMapping(PATH)
     ModelAndView form(@CurrentPerson SignedIn person, @RequestParam(defaultValue = "") String gedaan) {
         Optional<Profile> profile = profiles.of(person.id());
-        return page(person, typed(profile), List.of(), null, sentence(gedaan), HttpStatus.OK);
+        boolean hidden = profile.filter(Profile::hidden).isPresent();
+        return page(person, typed(profile), List.of(), null, sentence(gedaan, hidden), HttpStatus.OK);
     }
 
     private Typed typed(Optional<Profile> kept) {
@@ -201,6 +202,7 @@ class ProfileController {
                 told.themes(),
                 told.places(),
                 true,
+                false,
                 clock.instant());
     }
 
@@ -226,6 +228,7 @@ class ProfileController {
                 "page",
                 new ProfilePage(
                         kept.filter(Profile::shown).map(Profile::address).orElse(""),
+                        kept.filter(Profile::hidden).isPresent(),
                         typed.words(),
                         vocabulary.terms(TermList.THEMES).stream()
                                 .map(term -> new Choice(
@@ -244,9 +247,9 @@ class ProfileController {
         return page;
     }
 
-    private static String sentence(String done) {
+    private static String sentence(String done, boolean hidden) {
         return switch (done) {
-            case "bewaard" -> "Je pagina staat erop. Iedereen kan hem lezen.";
+            case "bewaard" -> hidden ? "Bewaard." : "Je pagina staat erop. Iedereen kan hem lezen.";
             case "weg" -> "Je pagina is weg. Wie het adres kent, leest alleen dat hij er niet meer is.";
             default -> "";
         };

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The form with which somebody makes, changes or withdraws their page.
 ///
 /// @param address of the page while others see it, or empty
+/// @param hidden whether editors took it away
 /// @param words as typed
 /// @param themes all there are
 /// @param places rows, of which some are still empty
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done what was done, or empty
 public record ProfilePage(
         String address,
+        boolean hidden,
         String words,
         List<Choice> themes,
         List<Row> places,

@@ -14,11 +14,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.soepsteen.platform.bench.load.StolenTime;
 import nl.soepsteen.platform.bench.rival.Database;
 
 /// A very lively day: everybody reads along, and what is said comes at an even pace, whether or not what
 /// was said before is ready.
 public final class TalkRun {
+
+    /// Part of the machine that others may take in a second that still counts as ours.
+    public static final double CALM = 0.02;
 
     private final TalkScale scale;
     private final int port;
@@ -42,6 +47,10 @@ public final class TalkRun {
     /// What came of it.
     ///
     /// @param posting from the moment when it should be sent to the answer
+    /// @param calm the same of what was due while others took at most [#CALM] of the machine: in that second and in
+    ///     the one before
+    /// @param calmPosts how many these are
+    /// @param stolen what others took of the machine meanwhile
     /// @param appearing from sending until another saw it
     /// @param seen how often somebody saw something new
     /// @param asked how often somebody looked
@@ -52,6 +61,9 @@ public final class TalkRun {
     /// @param failures what was not placed or answered
     public record Result(
             Times posting,
+            Times calm,
+            int calmPosts,
+            StolenTime.Share stolen,
             Times appearing,
             long seen,
             long asked,
@@ -79,11 +91,20 @@ public final class TalkRun {
         Arrivals arrivals = new Arrivals(scale.posts());
         Queue<String> failures = new ConcurrentLinkedQueue<>();
         long[] posting = new long[scale.posts()];
-        AtomicBoolean over = new AtomicBoolean();
+        long[] dues = new long[scale.posts()];
         List<Reader> readers = new ArrayList<>();
         for (int i = 0; i < scale.people(); i++) {
             readers.add(new Reader(client, port, conversation(i), 1, arrivals));
         }
+        try (StolenTime stolen = StolenTime.watch()) {
+            talk(readers, arrivals, posting, dues, failures);
+            return result(readers, arrivals, posting, dues, stolen, failures);
+        }
+    }
+
+    private void talk(List<Reader> readers, Arrivals arrivals, long[] posting, long[] dues, Queue<String> failures)
+            throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < readers.size(); i++) {
                 Reader reader = readers.get(i);
@@ -96,6 +117,7 @@ public final class TalkRun {
             for (int i = 0; i < scale.posts(); i++) {
                 int post = i;
                 long due = start + i * pace;
+                dues[i] = due;
                 sleepUntil(due);
                 saying.add(people.submit(() -> {
                     int person = post % talkers.size();
@@ -114,11 +136,29 @@ public final class TalkRun {
             TimeUnit.NANOSECONDS.sleep(3 * scale.every().toNanos());
             over.set(true);
         }
+    }
+
+    private Result result(
+            List<Reader> readers,
+            Arrivals arrivals,
+            long[] posting,
+            long[] dues,
+            StolenTime stolen,
+            Queue<String> failures)
+            throws Exception {
+        long[] calm = IntStream.range(0, posting.length)
+                .filter(i -> stolen.around(dues[i]) <= CALM)
+                .mapToLong(i -> posting[i])
+                .sorted()
+                .toArray();
         long[] said = PgBench.said(database);
         long[] delays = arrivals.delays();
         Arrays.sort(posting);
         return new Result(
                 Times.of(posting),
+                Times.of(calm),
+                calm.length,
+                stolen.share(),
                 Times.of(delays),
                 delays.length,
                 readers.stream().mapToLong(Reader::asked).sum(),
