@@ -17,6 +17,8 @@ document.querySelectorAll("form[data-zeg] textarea[name=tekst]").forEach(field =
             field.setRangeText(`${noem}${/^\s/.test(after) ? "" : " "}`, end - typed.length, end, "end");
             field.dispatchEvent(new Event("input", { bubbles: true }));
         },
+        // Not behind the keyboard of a phone.
+        changed: shown => { if (shown) field.nextElementSibling.scrollIntoView({ block: "nearest" }); },
         key(event) {
             // Somewhere else in the text there is another name, or none.
             if (["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"].includes(event.key)) list.stop();

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes contributions that have just become public, some in each transaction: notes that they are news, and leaves
-/// mail for whoever was named or answered. All of that or nothing: when it fails they are still in the queue. All
-/// nodes write in the same order, so that none waits for another that waits for it.
+/// mail for whoever was named or answered. All of that or nothing: when it fails they are still in the queue. Nodes
+/// take turns, so that what is news becomes visible in the order of its moments.
 @Component
 class Telling {
 
@@ -47,10 +47,19 @@ class Telling {
 
     private static final int AT_ONCE = 100;
 
-    /// Each a little later than the one before: whoever joins in hears of what comes after their own words.
+    /// Arbitrary constant, the same on every node: this lock is nothing else's.
+    private static final long LOCK = 0x536F6570_4E657773L;
+
+    private static final String TAKE_LOCK = "select pg_advisory_xact_lock(:lock)";
+
+    /// Each a little later than the one before, whatever the clocks of nodes say: whoever joins in hears of what comes
+    /// after their own words.
     private static final String NEWS = """
             insert into news_post (post, conversation, at)
-            select post.id, post.conversation, cast(:now as timestamptz) + given.place * interval '1 microsecond'
+            select post.id, post.conversation,
+                   greatest(cast(:now as timestamptz),
+                            (select max(at) from news_post earlier where earlier.conversation = post.conversation))
+                   + given.place * interval '1 microsecond'
             from unnest(cast(:posts as uuid[])) with ordinality as given (id, place) join post on post.id = given.id
             on conflict do nothing""";
 
@@ -141,6 +150,7 @@ class Telling {
     /// @return whether there may be more
     @Transactional
     public boolean tellSome() {
+        jdbc.sql(TAKE_LOCK).param("lock", LOCK).query(String.class).optional();
         List<UUID> taken = news.take(AT_ONCE);
         if (!taken.isEmpty()) {
             tell(inOrder(posts.find(taken)));

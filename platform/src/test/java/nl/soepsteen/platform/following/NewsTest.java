@@ -98,6 +98,27 @@ class NewsTest {
     }
 
     @Test
+    void whatIsSaidLaterIsLaterNewsWhateverTheClocksOfNodesSay() throws Exception {
+        Conversation talk = site.begun("Schrijver", "Twee klokken", "Tekst.");
+        site.told();
+        site.jdbc()
+                .sql("update news_post set at = at + interval '3 seconds' where conversation = :conversation")
+                .param("conversation", talk.id())
+                .update();
+        site.said("Schrijver", talk, null, "Een.");
+        site.said("Schrijver", talk, null, "Twee.");
+        site.told();
+
+        assertThat(site.jdbc().sql("""
+                                select post.number from news_post join post on post.id = news_post.post
+                                where news_post.conversation = :conversation order by news_post.at""")
+                        .param("conversation", talk.id())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
     void newPagesAndTalkOfAThemeComeToWhoFollowsIt() throws Exception {
         Visitor cees = site.join("Cees");
         site.told();

@@ -80,6 +80,9 @@ class HostileTest {
         "'; DROP TABLE"
     };
 
+    /// Not a speed: what has no bound takes minutes, and a machine may be busy with something else for a while.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @TempDir
     private Path directory;
 
@@ -100,7 +103,7 @@ class HostileTest {
                         random.nextBoolean() ? Order.NEWEST : Order.RELEVANCE,
                         new Start.Offset(random.nextInt(3)),
                         5));
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).as(text).isLessThan(Duration.ofSeconds(2));
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).as(text).isLessThan(PATIENCE);
                 if (answer.next() != null) {
                     SearchRequest further =
                             new SearchRequest(text, Map.of(), null, null, Order.RELEVANCE, new Start.Offset(0), 3);
