@@ -109,7 +109,8 @@ class NewsTest {
         site.said("Schrijver", talk, null, "Twee.");
         site.told();
 
-        assertThat(site.jdbc().sql("""
+        assertThat(site.jdbc()
+                        .sql("""
                                 select post.number from news_post join post on post.id = news_post.post
                                 where news_post.conversation = :conversation order by news_post.at""")
                         .param("conversation", talk.id())

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.NavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /// How much of the processor time others on the same host took while something was measured: what the kernel of a
@@ -18,8 +18,8 @@ public final class StolenTime implements AutoCloseable {
     private static final Path STAT = Path.of("/proc/stat");
     private static final long EVERY_MILLIS = 1_000;
 
-    /// By the nanosecond at which it ended: what part of each second was taken.
-    private final NavigableMap<Long, Double> seconds = new ConcurrentSkipListMap<>();
+    /// What part of each second was taken.
+    private final Queue<Double> seconds = new ConcurrentLinkedQueue<>();
 
     private final Thread sampler;
 
@@ -41,20 +41,8 @@ public final class StolenTime implements AutoCloseable {
     /// What was taken since this began to look.
     public Share share() {
         return new Share(
-                seconds.values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .average()
-                        .orElse(0),
-                seconds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
-    }
-
-    /// The part that was taken in the second of this moment or in the one before, whichever is more.
-    ///
-    /// @param nanos as of [System#nanoTime]
-    public double around(long nanos) {
-        var during = seconds.ceilingEntry(nanos);
-        var before = seconds.lowerEntry(nanos);
-        return Math.max(during == null ? 0 : during.getValue(), before == null ? 0 : before.getValue());
+                seconds.stream().mapToDouble(Double::doubleValue).average().orElse(0),
+                seconds.stream().mapToDouble(Double::doubleValue).max().orElse(0));
     }
 
     private void sample() {
@@ -64,7 +52,7 @@ public final class StolenTime implements AutoCloseable {
                 Thread.sleep(EVERY_MILLIS);
                 long[] now = read();
                 long whole = total(now) - total(before);
-                seconds.put(System.nanoTime(), whole == 0 ? 0 : (now[STEAL] - before[STEAL]) / (double) whole);
+                seconds.add(whole == 0 ? 0 : (now[STEAL] - before[STEAL]) / (double) whole);
                 before = now;
             }
         } catch (InterruptedException | IOException _) {

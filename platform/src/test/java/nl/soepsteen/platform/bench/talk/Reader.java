@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Reader {
 
     private static final Pattern POST = Pattern.compile("data-nummer=\"(\\d+)\"");
-    private static final Pattern SAID = Pattern.compile("zin (\\d+) van de meting");
+    private static final Pattern SAID = Pattern.compile("zin (\\d+) van de (?:meting|aanloop)");
 
     private final HttpClient client;
     private final String address;

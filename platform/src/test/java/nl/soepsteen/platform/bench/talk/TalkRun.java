@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.soepsteen.platform.bench.load.StolenTime;
 import nl.soepsteen.platform.bench.rival.Database;
 
@@ -22,8 +22,8 @@ import nl.soepsteen.platform.bench.rival.Database;
 /// was said before is ready.
 public final class TalkRun {
 
-    /// Part of the machine that others may take in a second that still counts as ours.
-    public static final double CALM = 0.02;
+    /// Part of the time that the site is made warm for: on a day like this it has been up for a while.
+    public static final int REHEARSED = 10;
 
     private final TalkScale scale;
     private final int port;
@@ -34,6 +34,7 @@ public final class TalkRun {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final List<Talker> talkers = new ArrayList<>();
+    private final List<Long> rehearsals = new ArrayList<>();
     private final List<Long> conversations = new ArrayList<>();
 
     /// @param port of the site
@@ -47,9 +48,7 @@ public final class TalkRun {
     /// What came of it.
     ///
     /// @param posting from the moment when it should be sent to the answer
-    /// @param calm the same of what was due while others took at most [#CALM] of the machine: in that second and in
-    ///     the one before
-    /// @param calmPosts how many these are
+    /// @param atFirst the same before that, just after the start, which counts for nothing else
     /// @param stolen what others took of the machine meanwhile
     /// @param appearing from sending until another saw it
     /// @param seen how often somebody saw something new
@@ -61,8 +60,7 @@ public final class TalkRun {
     /// @param failures what was not placed or answered
     public record Result(
             Times posting,
-            Times calm,
-            int calmPosts,
+            Times atFirst,
             StolenTime.Share stolen,
             Times appearing,
             long seen,
@@ -74,99 +72,99 @@ public final class TalkRun {
             List<String> failures) {}
 
     /// Accounts, signed in, and conversations to be in.
+    ///
+    /// @param begun as many as there are conversations, twice: those that count come last
     public void prepare(List<Long> begun) throws Exception {
-        conversations.addAll(begun);
+        rehearsals.addAll(begun.subList(0, scale.conversations()));
+        conversations.addAll(begun.subList(scale.conversations(), begun.size()));
         for (String link : People.join(database, scale.people())) {
             int number = talkers.size();
-            talkers.add(Talker.signIn(client, port, link, number, conversation(number)));
+            talkers.add(Talker.signIn(client, port, link, number, of(number, conversations)));
         }
     }
 
-    private long conversation(int person) {
+    private static long of(int person, List<Long> conversations) {
         return conversations.get(person % conversations.size());
     }
 
-    /// Everybody reads along while all is said.
+    /// What was played.
+    private record Played(
+            List<Reader> readers, Arrivals arrivals, Times posting, StolenTime.Share stolen, Queue<String> failures) {}
+
+    /// Everybody reads along while all is said: at the same pace in other conversations first, then in those that
+    /// count.
     public Result talk() throws Exception {
-        Arrivals arrivals = new Arrivals(scale.posts());
-        Queue<String> failures = new ConcurrentLinkedQueue<>();
-        long[] posting = new long[scale.posts()];
-        long[] dues = new long[scale.posts()];
-        List<Reader> readers = new ArrayList<>();
-        for (int i = 0; i < scale.people(); i++) {
-            readers.add(new Reader(client, port, conversation(i), 1, arrivals));
-        }
-        try (StolenTime stolen = StolenTime.watch()) {
-            talk(readers, arrivals, posting, dues, failures);
-            return result(readers, arrivals, posting, dues, stolen, failures);
-        }
-    }
-
-    private void talk(List<Reader> readers, Arrivals arrivals, long[] posting, long[] dues, Queue<String> failures)
-            throws Exception {
-        AtomicBoolean over = new AtomicBoolean();
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < readers.size(); i++) {
-                Reader reader = readers.get(i);
-                long first = scale.every().toNanos() * i / readers.size();
-                people.execute(() -> read(reader, first, over, failures));
-            }
-            long pace = scale.during().toNanos() / scale.posts();
-            long start = System.nanoTime() + scale.every().toNanos();
-            List<Future<?>> saying = new ArrayList<>();
-            for (int i = 0; i < scale.posts(); i++) {
-                int post = i;
-                long due = start + i * pace;
-                dues[i] = due;
-                sleepUntil(due);
-                saying.add(people.submit(() -> {
-                    int person = post % talkers.size();
-                    arrivals.sending(post);
-                    try {
-                        talkers.get(person).say(conversation(person), sentence(post));
-                    } catch (Exception e) {
-                        failures.add(String.valueOf(e));
-                    }
-                    posting[post] = System.nanoTime() - due;
-                }));
-            }
-            for (Future<?> one : saying) {
-                one.get();
-            }
-            TimeUnit.NANOSECONDS.sleep(3 * scale.every().toNanos());
-            over.set(true);
-        }
-    }
-
-    private Result result(
-            List<Reader> readers,
-            Arrivals arrivals,
-            long[] posting,
-            long[] dues,
-            StolenTime stolen,
-            Queue<String> failures)
-            throws Exception {
-        long[] calm = IntStream.range(0, posting.length)
-                .filter(i -> stolen.around(dues[i]) <= CALM)
-                .mapToLong(i -> posting[i])
-                .sorted()
-                .toArray();
+        Played first = play(
+                rehearsals,
+                scale.posts() / REHEARSED,
+                scale.during().dividedBy(REHEARSED),
+                "Dit is zin %d van de aanloop");
+        Played played = play(
+                conversations,
+                scale.posts(),
+                scale.during(),
+                "Dit is zin %d van de meting, ongeveer zo lang als wat mensen in een dialoog schrijven.");
         long[] said = PgBench.said(database);
-        long[] delays = arrivals.delays();
-        Arrays.sort(posting);
+        long[] delays = played.arrivals().delays();
         return new Result(
-                Times.of(posting),
-                Times.of(calm),
-                calm.length,
-                stolen.share(),
+                played.posting(),
+                first.posting(),
+                played.stolen(),
                 Times.of(delays),
                 delays.length,
-                readers.stream().mapToLong(Reader::asked).sum(),
-                readers.stream().mapToLong(Reader::nothingNew).sum(),
+                played.readers().stream().mapToLong(Reader::asked).sum(),
+                played.readers().stream().mapToLong(Reader::nothingNew).sum(),
                 said[0],
                 said[1],
-                readers.stream().filter(TalkRun::isInDisorder).count(),
-                failures.stream().limit(5).toList());
+                played.readers().stream().filter(TalkRun::isInDisorder).count(),
+                Stream.concat(first.failures().stream(), played.failures().stream())
+                        .limit(5)
+                        .toList());
+    }
+
+    private Played play(List<Long> where, int posts, Duration during, String sentence) throws Exception {
+        Arrivals arrivals = new Arrivals(posts);
+        Queue<String> failures = new ConcurrentLinkedQueue<>();
+        long[] posting = new long[posts];
+        AtomicBoolean over = new AtomicBoolean();
+        List<Reader> readers = new ArrayList<>();
+        for (int i = 0; i < scale.people(); i++) {
+            readers.add(new Reader(client, port, of(i, where), 1, arrivals));
+        }
+        try (StolenTime stolen = StolenTime.watch()) {
+            try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < readers.size(); i++) {
+                    Reader reader = readers.get(i);
+                    long first = scale.every().toNanos() * i / readers.size();
+                    people.execute(() -> read(reader, first, over, failures));
+                }
+                long pace = during.toNanos() / posts;
+                long start = System.nanoTime() + scale.every().toNanos();
+                List<Future<?>> saying = new ArrayList<>();
+                for (int i = 0; i < posts; i++) {
+                    int post = i;
+                    long due = start + i * pace;
+                    sleepUntil(due);
+                    saying.add(people.submit(() -> {
+                        int person = post % talkers.size();
+                        arrivals.sending(post);
+                        try {
+                            talkers.get(person).say(of(person, where), sentence.formatted(post));
+                        } catch (Exception e) {
+                            failures.add(String.valueOf(e));
+                        }
+                        posting[post] = System.nanoTime() - due;
+                    }));
+                }
+                for (Future<?> one : saying) {
+                    one.get();
+                }
+                TimeUnit.NANOSECONDS.sleep(3 * scale.every().toNanos());
+                over.set(true);
+            }
+            Arrays.sort(posting);
+            return new Played(readers, arrivals, Times.of(posting), stolen.share(), failures);
+        }
     }
 
     private void read(Reader reader, long first, AtomicBoolean over, Queue<String> failures) {
@@ -210,7 +208,7 @@ public final class TalkRun {
                         int person = number % talkers.size();
                         try {
                             talkers.get(person)
-                                    .say(conversation(person), "Achter elkaar, nummer " + number + " " + begin);
+                                    .say(of(person, conversations), "Achter elkaar, nummer " + number + " " + begin);
                             placed.incrementAndGet();
                         } catch (Exception e) {
                             failures.add(String.valueOf(e));
@@ -228,10 +226,6 @@ public final class TalkRun {
     /// Of bare PostgreSQL with the same inserts.
     public double bare(Path folder, int clients, Duration during) throws Exception {
         return PgBench.run(database, folder, clients, conversations.size(), talkers.size(), during);
-    }
-
-    private static String sentence(int post) {
-        return "Dit is zin " + post + " van de meting, ongeveer zo lang als wat mensen in een dialoog schrijven.";
     }
 
     private static void sleepUntil(long due) throws InterruptedException {
