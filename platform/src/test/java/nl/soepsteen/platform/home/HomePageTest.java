@@ -124,7 +124,7 @@ class HomePageTest {
                 .distinct()
                 .toList();
 
-        assertThat(files).hasSize(5);
+        assertThat(files).hasSize(6);
         for (String file : files) {
             assertThat(file).matches(".*-[0-9a-f]{32}\\.(css|js|svg)");
             assertThat(site.get(file).headers().firstValue("Cache-Control").orElse(""))
